@@ -1,0 +1,1 @@
+"""What a network starts with: the shipped matrix, and the demo."""
