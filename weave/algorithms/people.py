@@ -1,0 +1,34 @@
+"""Where a member stands and when she is away."""
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Standing(StrEnum):
+    """Where a member is with the network."""
+
+    APPLIED = "applied"
+    POOL = "pool"
+    ACTIVE = "active"
+    QUIET = "quiet"
+    PAUSED = "paused"
+    ALUMNI = "alumni"
+
+
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """A leave or a pause: the last day is included, and none is known for a pause."""
+
+    starts_on: dt.date
+    ends_on: dt.date | None = None
+
+    def covers(self, day: dt.date) -> bool:
+        return self.starts_on <= day and (self.ends_on is None or day <= self.ends_on)
+
+
+def absence_on(absences: Iterable[Absence], day: dt.date) -> Absence | None:
+    """The absence that keeps someone away on a day: of several, the one that ends last."""
+    covering = [absence for absence in absences if absence.covers(day)]
+    return max(covering, key=lambda absence: absence.ends_on or dt.date.max, default=None)
