@@ -76,8 +76,8 @@ def install(packages: list[str]) -> None:
         return
     print(f"Installing {' '.join(packages)} …", file=sys.stderr, flush=True)
     environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    for step in (["update"], ["install", "-y", "--no-install-recommends", *packages]):
-        subprocess.run([apt, "-qq", *step], env=environment, stdout=sys.stderr, check=False)
+    for step in (["update"], ["-y", "--no-install-recommends", "install", *packages]):
+        subprocess.run([apt, "-qq", *step], env=environment, stdout=subprocess.DEVNULL, check=False)
 
 
 if __name__ == "__main__":

@@ -40,8 +40,8 @@ def main() -> None:
         with alone():
             if not holds(wanted):
                 install(largest(wanted))
-    except subprocess.CalledProcessError as error:
-        fail(f"Could not install what Weave needs ({Path(error.cmd[0]).name} failed, see above).")
+    except subprocess.CalledProcessError:
+        fail("Could not install what Weave needs; the lines above say why.")
     except OSError as error:
         fail(f"Cannot write to {error.filename or ROOT}: {error.strerror}.")
 
@@ -89,10 +89,10 @@ def alone() -> Iterator[None]:
 
 
 def install(name: str) -> None:
-    print(f"Installing what Weave needs into {VENV} …", file=sys.stderr, flush=True)
     if not is_usable():
         venv.create(VENV, clear=True, with_pip=False, symlinks=True)
     STAMP.write_text(json.dumps({**place(), "set": name, "locks": "under way"}))
+    print(f"Installing what Weave needs into {VENV} …", file=sys.stderr, flush=True)
     environment = certificates(os.environ | {"UV_PYTHON_DOWNLOADS": "never"})
     pip = [find_uv(environment), "pip", "--quiet"]
     lock = LOCKS / f"{name}.txt"
@@ -153,14 +153,15 @@ def provide_pip(base: str) -> None:
     package = "python{}.{}-venv".format(*sys.version_info)
     if os.geteuid() != 0 or not shutil.which("apt-get"):
         fail(f"Weave needs {package} to install itself. As root: apt install {package}")
+    print(f"Installing {package} …", file=sys.stderr, flush=True)
     environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    run(["apt-get", "update", "-qq"], environment)
-    run(["apt-get", "install", "-qq", "-y", "--no-install-recommends", package], environment)
+    run(["apt-get", "-qq", "update"], environment)
+    run(["apt-get", "-qq", "-y", "--no-install-recommends", "install", package], environment)
 
 
 def run(command: list[str], environment: dict[str, str]) -> None:
-    # What a program says while it installs is no answer of this one.
-    subprocess.run(command, env=environment, stdout=sys.stderr, check=True)
+    """A step of the installation; only what it says of its troubles is passed on."""
+    subprocess.run(command, env=environment, stdout=subprocess.DEVNULL, check=True)
 
 
 if __name__ == "__main__":
