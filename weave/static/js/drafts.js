@@ -1,0 +1,110 @@
+// Drafts: form[data-draft="key"] keeps what was typed on this device until it was sent, at most a week, never past signing out.
+
+const KEPT_FOR = 7 * 24 * 3600 * 1000
+const STORE = "weave-draft:"
+
+function drafts() {
+  return Object.keys(localStorage).filter(name => name.startsWith(STORE))
+}
+
+function read(form) {
+  try {
+    const draft = JSON.parse(localStorage.getItem(STORE + form.dataset.draft))
+    if (draft && Date.now() - draft.at < KEPT_FOR) return draft
+  } catch { /* not ours, or cut short: as good as none */ }
+  return null
+}
+
+function keep(form, draft) {
+  try {
+    localStorage.setItem(STORE + form.dataset.draft, JSON.stringify({...draft, at: Date.now()}))
+  } catch { /* storage full or refused: the form itself still works */ }
+}
+
+function forget(form) {
+  localStorage.removeItem(STORE + form.dataset.draft)
+  form.querySelector(".draft")?.remove()
+}
+
+const chooses = field => field.type === "checkbox" || field.type === "radio"
+const slot = field => chooses(field) ? `${field.name}=${field.value}` : field.name
+const state = field => chooses(field) ? field.checked : field.value
+const shipped = field => chooses(field) ? field.defaultChecked
+  : field.options ? ([...field.options].find(option => option.defaultSelected) ?? field.options[0])?.value
+  : field.defaultValue
+
+function draftable(form) {
+  return [...form.elements].filter(field => field.name && field.matches("input, select, textarea")
+    && !["hidden", "password", "file", "submit", "button"].includes(field.type))
+}
+
+function saveDraft(form) {
+  const fields = {}
+  for (const field of draftable(form)) {
+    if (state(field) !== shipped(field)) fields[slot(field)] = [shipped(field), state(field)]
+  }
+  if (!Object.keys(fields).length) return forget(form)
+  keep(form, {fields})
+  showDraft(form)
+}
+
+// A field is filled again when the page left it empty or as it was when the draft began; what others wrote since stays.
+function restoreDraft(form) {
+  const draft = read(form)
+  if (!draft || form.querySelector("[aria-invalid]")) return
+  let filled = false
+  for (const field of draftable(form)) {
+    const [before, typed] = draft.fields[slot(field)] ?? []
+    if (typed === undefined || state(field) === typed) continue
+    if (state(field) !== shipped(field) || (shipped(field) !== before && shipped(field) !== "")) continue
+    if (chooses(field)) field.checked = typed
+    else field.value = typed
+    filled = true
+  }
+  if (filled) showDraft(form)
+}
+
+function showDraft(form) {
+  if (form.querySelector(".draft")) return
+  const line = document.getElementById("device-draft")?.content.cloneNode(true)
+  if (line) form.append(line)
+}
+
+// A draft that was sent is dropped once a page arrives that no longer asks for it; after a lost connection the form comes back with it.
+function settleDrafts() {
+  for (const name of drafts()) {
+    const key = name.slice(STORE.length)
+    const form = document.querySelector(`form[data-draft="${CSS.escape(key)}"]`)
+    const draft = read({dataset: {draft: key}})
+    const arrived = draft?.sent && (!form || document.querySelector("#notice [data-tone=good]"))
+    if (!draft || arrived) localStorage.removeItem(name)
+  }
+  document.querySelectorAll("form[data-draft]").forEach(restoreDraft)
+}
+
+document.addEventListener("input", event => {
+  const form = event.target.form
+  if (form?.dataset.draft) saveDraft(form)
+})
+
+document.addEventListener("submit", event => {
+  const form = event.target
+  if ("clearsDrafts" in form.dataset) drafts().forEach(name => localStorage.removeItem(name))
+  const draft = form.dataset.draft && read(form)
+  if (draft && !event.defaultPrevented) keep(form, {...draft, sent: true})
+})
+
+document.addEventListener("htmx:after:request", event => {
+  const {sourceElement, response} = event.detail.ctx
+  if (sourceElement.dataset.draft && response.status < 400) forget(sourceElement)
+})
+
+document.addEventListener("click", event => {
+  const form = event.target.closest("[data-discard-draft]")?.form
+  if (!form) return
+  form.reset()
+  forget(form)
+})
+
+settleDrafts()
+document.addEventListener("htmx:after:swap", settleDrafts)

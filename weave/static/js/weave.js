@@ -1,0 +1,111 @@
+// What the pages do beyond links and forms. Every page works without it: nothing here is the only way to do a thing.
+
+document.documentElement.dataset.js = ""
+
+// ---- what only the browser knows to say: texts wait in templates, already in the reader's language
+
+function say(id) {
+  const text = document.getElementById(id)
+  document.getElementById("notice")?.replaceChildren(text.content.cloneNode(true))
+}
+
+// ---- sending: one press, one request, and a sign that it is under way
+
+function sending(form, submitter) {
+  const button = submitter ?? form.querySelector("button:not([type=button])")
+  if (!button) return
+  button.classList.add("is-sending")
+  setTimeout(() => { button.disabled = true }) // after the browser has read which button it was
+}
+
+function sent(root) {
+  for (const button of root.querySelectorAll(".is-sending")) {
+    button.classList.remove("is-sending")
+    button.disabled = false
+  }
+}
+
+document.addEventListener("submit", event => {
+  const form = event.target
+  if (form.method === "dialog") return
+  const byHtmx = event.defaultPrevented
+  if (!navigator.onLine && !byHtmx && form.method === "post") {
+    event.preventDefault()
+    return say("device-offline")
+  }
+  if (form.method === "post") sending(form, event.submitter)
+})
+
+document.addEventListener("htmx:finally:request", event => sent(event.target.form ?? event.target))
+
+// An error page must not replace what the person was working on; 409 and 422 bring the form back with what was typed.
+document.addEventListener("htmx:response:error", event => {
+  const {ctx} = event.detail
+  if ([409, 422].includes(ctx.response.status) || ctx.hx.retarget) return
+  ctx.swap = "none"
+  say("device-failed")
+})
+document.addEventListener("htmx:error", event => {
+  if (event.detail.ctx) say("device-offline")
+})
+
+addEventListener("pageshow", event => { if (event.persisted) sent(document) })
+
+// ---- clicks: copy, dismiss, discard, dialogs, and menus that close when one looks elsewhere
+
+async function copy(button) {
+  const field = document.getElementById(button.dataset.copy)
+  field.select()
+  try { await navigator.clipboard.writeText(field.value) } catch { document.execCommand("copy") }
+  const [ask, done] = button.querySelectorAll("span")
+  ask.hidden = true
+  done.hidden = false
+  setTimeout(() => { ask.hidden = false; done.hidden = true }, 2000)
+}
+
+document.addEventListener("click", event => {
+  const target = event.target.closest("[data-copy], [data-dismiss], [data-dialog]")
+  const {copy: field, dismiss, dialog} = target?.dataset ?? {}
+  if (field) copy(target)
+  if (dismiss !== undefined) target.closest(".notice").remove()
+  const opened = dialog && document.getElementById(dialog)
+  if (opened && !event.ctrlKey && !event.metaKey) { event.preventDefault(); opened.showModal() }
+  for (const menu of document.querySelectorAll("details.menu[open]")) {
+    if (!menu.contains(event.target)) menu.open = false
+  }
+})
+
+// ---- keys: Escape closes, / searches, arrows move through the picker
+
+function closeMenu() {
+  const menu = document.querySelector("details.menu[open]")
+  if (!menu) return
+  menu.open = false
+  menu.querySelector("summary").focus()
+}
+
+function move(picker, step) {
+  const stops = [...picker.querySelectorAll("[data-search], .picker-option")]
+  const next = stops[Math.min(Math.max(stops.indexOf(document.activeElement) + step, 0), stops.length - 1)]
+  next?.focus()
+}
+
+document.addEventListener("keydown", event => {
+  const picker = event.target.closest?.("[data-picker]")
+  const step = {ArrowDown: 1, ArrowUp: -1}[event.key]
+  if (event.key === "Escape") {
+    if (picker) picker.querySelector("[data-close]")?.click()
+    else closeMenu()
+  } else if (picker && step) {
+    event.preventDefault()
+    move(picker, step)
+  } else if (event.key === "/" && !event.target.closest?.("input, textarea, select, [contenteditable]")) {
+    const search = document.querySelector("[data-search]")
+    if (search) { event.preventDefault(); search.focus() }
+  }
+})
+
+document.addEventListener("change", event => {
+  const form = event.target.form
+  if (form && "submitOnChange" in form.dataset) form.requestSubmit()
+})
