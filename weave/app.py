@@ -1,0 +1,114 @@
+"""Puts the app together: boundary, routes, static files, error pages."""
+
+import datetime as dt
+import gc
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+
+import sqlalchemy as sa
+from fastapi import FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
+from fastapi.staticfiles import StaticFiles
+from sqlalchemy.exc import OperationalError, TimeoutError
+from sqlalchemy.orm.exc import StaleDataError
+from starlette.exceptions import HTTPException
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.types import ASGIApp
+
+import weave.audit  # noqa: F401 - puts the audit trail's listeners in place
+from weave import __version__, db, jobs
+from weave.addresses import Addresses
+from weave.boundary import Boundary
+from weave.errors import NotFound, NotSignedIn, Stale, WeaveError
+from weave.forms import AlreadySent
+from weave.i18n import _
+from weave.render import STATIC, make_templates, render, see_other
+from weave.routes import routers
+from weave.settings import Settings
+
+
+def create_app(
+    settings: Settings, engine: sa.Engine | None = None, clock: Callable[[], dt.datetime] = db.now
+) -> FastAPI:
+    """The app over one database; tests and demos pass their own engine and clock."""
+    app = Weave(
+        title="Weave",
+        version=__version__,
+        openapi_url="/api/openapi.json",
+        docs_url=None,
+        redoc_url=None,
+        lifespan=_lifespan,
+    )
+    app.state.settings = settings
+    app.state.engine = engine or db.make_engine(settings.database)
+    app.state.clock = clock
+    app.state.templates = make_templates()
+    for router in routers():
+        app.include_router(router)
+    app.mount("/static", StaticFiles(directory=STATIC), name="static")
+    app.state.addresses = Addresses(app)
+    app.add_middleware(GZipMiddleware, minimum_size=800, compresslevel=1)
+    _answer_errors(app)
+    return app
+
+
+class Weave(FastAPI):
+    """FastAPI puts its own error page outside all middleware; the boundary must stand outside of that, too."""
+
+    def build_middleware_stack(self) -> ASGIApp:
+        return Boundary(super().build_middleware_stack(), self.state.settings)
+
+
+@asynccontextmanager
+async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+    # What has been loaded by now stays: no need to look through it at every collection.
+    gc.freeze()
+    with jobs.worker(app.state.engine, app.state.settings, app.state.clock):
+        yield
+
+
+def _answer_errors(app: FastAPI) -> None:
+    @app.exception_handler(WeaveError)
+    def answer(request: Request, error: WeaveError) -> Response:
+        message = _(error.message, **error.values) if error.message else ""
+        if isinstance(error, NotSignedIn):
+            return _ask_to_sign_in(request)
+        return render(request, error.template, status=error.status, message=message)
+
+    @app.exception_handler(StaleDataError)
+    def stale(request: Request, _error: StaleDataError) -> Response:
+        return answer(request, Stale())
+
+    @app.exception_handler(AlreadySent)
+    def already_sent(request: Request, earlier: AlreadySent) -> Response:
+        return see_other(request, earlier.location)
+
+    @app.exception_handler(RequestValidationError)
+    def not_an_address(request: Request, _error: RequestValidationError) -> Response:
+        """Forms are read by `weave.forms`; what fails here is a path or a query that no page links to."""
+        return answer(request, NotFound())
+
+    @app.exception_handler(HTTPException)
+    def plain(request: Request, error: HTTPException) -> Response:
+        if error.status_code == 404:
+            return answer(request, NotFound())
+        response = render(request, "errors/refused.html", status=error.status_code, message="")
+        response.headers.update(error.headers or {})
+        return response
+
+    @app.exception_handler(OperationalError)
+    @app.exception_handler(TimeoutError)
+    def unavailable(request: Request, _error: Exception) -> Response:
+        response = render(request, "errors/unavailable.html", status=503)
+        response.headers["Retry-After"] = "5"
+        return response
+
+    @app.exception_handler(Exception)
+    def crashed(request: Request, _error: Exception) -> Response:
+        return render(request, "errors/crashed.html", status=500)
+
+
+def _ask_to_sign_in(request: Request) -> Response:
+    from weave.routes.sign_ins import sign_in_page
+
+    return sign_in_page(request, status=401, leads_to=request.url.path if request.method == "GET" else "/")

@@ -1,0 +1,151 @@
+"""The audit trail: every flush writes, in the same transaction, what it adds, changes and removes."""
+
+import datetime as dt
+from enum import Enum
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import event
+from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
+from sqlmodel import SQLModel
+
+from weave.db import actor_of, draw_ids, now
+from weave.models import (
+    AccountAuditEntry,
+    Act,
+    AuditEntry,
+    FailedSignIns,
+    FormReceipt,
+    IdCounter,
+    Job,
+    NetworkOwned,
+)
+
+# Bookkeeping of the machine itself, which no person changes.
+UNAUDITED: tuple[type[SQLModel], ...] = (
+    AuditEntry,
+    AccountAuditEntry,
+    FailedSignIns,
+    FormReceipt,
+    IdCounter,
+    Job,
+)
+# Never written down a second time: whoever may read the trail may not read these.
+SECRET = frozenset({"token_hash", "password_hash"})
+# Follows from other columns, or is told by the entry itself.
+DERIVED = frozenset({"network_id", "search_text", "sort_key", "last_seen_at", "version", "document", "undo"})
+HIDDEN = "•••"
+
+
+class UnauditedWrite(RuntimeError):
+    """A write that the audit trail would not see."""
+
+
+@event.listens_for(Session, "after_flush")
+def record_changes(db: Session, _context: UOWTransaction) -> None:
+    """Write one entry for each row of this flush; weavers-only text and secrets are marked, not repeated."""
+    entries: list[tuple[SQLModel, Act, dict[str, object] | None, dict[str, object] | None]] = []
+    for row in db.new:
+        if not isinstance(row, UNAUDITED):
+            entries.append((row, Act.ADDED, None, _values(row)))
+    for row in db.dirty:
+        if isinstance(row, UNAUDITED):
+            continue
+        before, after = _changes(row)
+        if after:
+            entries.append((row, Act.CHANGED, before, after))
+    for row in db.deleted:
+        if not isinstance(row, UNAUDITED):
+            entries.append((row, Act.REMOVED, _values(row), None))
+    _write(db, entries)
+
+
+@event.listens_for(Session, "do_orm_execute")
+def refuse_unseen_writes(state: ORMExecuteState) -> None:
+    """A bulk statement passes no flush and would leave no entry; only the machine's own tables may take one."""
+    if not (state.is_insert or state.is_update or state.is_delete):
+        return
+    mapper = state.bind_mapper
+    if mapper is None or not issubclass(mapper.class_, UNAUDITED):
+        raise UnauditedWrite(
+            "change rows one by one through the session, so that each leaves its audit entry"
+        )
+
+
+def record_read(db: Session, row: SQLModel) -> None:
+    """Note that somebody read what only few may read, or took data out."""
+    _write(db, [(row, Act.READ, None, None)])
+
+
+def _write(
+    db: Session, entries: list[tuple[SQLModel, Act, dict[str, object] | None, dict[str, object] | None]]
+) -> None:
+    owned: list[dict[str, object]] = []
+    others: list[dict[str, object]] = []
+    actor, at = actor_of(db), now()
+    for row, act, before, after in entries:
+        entry: dict[str, object] = {
+            "at": at,
+            "by_account_id": actor.account_id,
+            "via": actor.via,
+            "act": act,
+            "kind": str(type(row).__tablename__),
+            "row_id": _row_id(row),
+            "before": before,
+            "after": after,
+        }
+        if isinstance(row, NetworkOwned):
+            owned.append(entry | {"network_id": row.network_id, "by_member_id": actor.member_id})
+        else:
+            others.append(entry)
+    if owned:
+        network_id = owned[0]["network_id"]
+        assert isinstance(network_id, int)
+        first = draw_ids(db, network_id, len(owned))
+        rows = [entry | {"id": first + offset} for offset, entry in enumerate(owned)]
+        db.connection().execute(sa.insert(AuditEntry), rows)
+    if others:
+        db.connection().execute(sa.insert(AccountAuditEntry), others)
+
+
+def _row_id(row: SQLModel) -> str:
+    identity = sa.inspect(row).mapper.primary_key_from_instance(row)
+    if isinstance(row, NetworkOwned):
+        identity = identity[1:]
+    return "/".join(str(part) for part in identity)
+
+
+def _values(row: SQLModel) -> dict[str, object]:
+    state = sa.inspect(row)
+    return {
+        attribute.key: _told(row, attribute.key, getattr(row, attribute.key))
+        for attribute in state.mapper.column_attrs
+        if attribute.key not in DERIVED
+    }
+
+
+def _changes(row: SQLModel) -> tuple[dict[str, object], dict[str, object]]:
+    before: dict[str, object] = {}
+    after: dict[str, object] = {}
+    state = sa.inspect(row)
+    for attribute in state.mapper.column_attrs:
+        history = state.attrs[attribute.key].history
+        if attribute.key in DERIVED or not history.has_changes():
+            continue
+        old = history.deleted[0] if history.deleted else None
+        new = history.added[0] if history.added else None
+        if old != new:
+            before[attribute.key] = _told(row, attribute.key, old)
+            after[attribute.key] = _told(row, attribute.key, new)
+    return before, after
+
+
+def _told(row: SQLModel, name: str, value: Any) -> object:
+    """The value as the trail may hold it: plain JSON, and nothing that only few may read."""
+    if value and (name in SECRET or name in getattr(row, "weavers_only", ())):
+        return HIDDEN
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    return value

@@ -1,0 +1,269 @@
+"""Who is asking, in this network, and what that allows.
+
+Each route names one of these requirements in its signature; `tests/test_house.py` fails for a route without one.
+"""
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Annotated, Any
+
+import sqlalchemy as sa
+from fastapi import Depends, Request, Response
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+from sqlmodel import col
+
+from weave import db as database
+from weave.db import EVERY_NETWORK, Actor, Scope
+from weave.errors import Forbidden, NotFound, NotSignedIn
+from weave.membership import Membership, SignedIn
+from weave.models import Account, Grant, Member, Network, PersonalLink, Role, SignIn, Standing, Term
+from weave.settings import Settings
+from weave.tokens import token_hash
+
+IDLE_LIMIT = dt.timedelta(days=14)
+SEEN_EVERY = dt.timedelta(minutes=10)
+SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
+# Who has left, or has not been taken in yet, has no way in.
+INSIDE = (Standing.POOL, Standing.ACTIVE, Standing.QUIET, Standing.PAUSED)
+
+
+def cookie_name(settings: Settings, name: str) -> str:
+    """A `__Host-` cookie can only be set by this very host, over TLS."""
+    return f"__Host-weave-{name}" if settings.is_https else f"weave-{name}"
+
+
+def set_cookie(
+    response: Response, settings: Settings, name: str, value: str, *, max_age: dt.timedelta | None = None
+) -> None:
+    response.set_cookie(
+        cookie_name(settings, name),
+        value,
+        max_age=int(max_age.total_seconds()) if max_age else None,
+        path="/",
+        secure=settings.is_https,
+        httponly=True,
+        samesite="lax",
+    )
+
+
+def clear_cookie(response: Response, settings: Settings, name: str) -> None:
+    response.delete_cookie(cookie_name(settings, name), path="/", secure=settings.is_https, httponly=True)
+
+
+def request_session(request: Request) -> Iterator[Session]:
+    """One transaction for one request, committed before the answer leaves; a refusal keeps nothing."""
+    writes = request.method not in SAFE_METHODS
+    engine = request.app.state.engine
+    with database.open_session(engine, Scope(None), actor=Actor(via="sign-in"), writes=writes) as db:
+        yield db
+        if getattr(request.state, "refused", False):
+            db.rollback()
+        else:
+            db.commit()
+
+
+GlobalSession = Annotated[Session, Depends(request_session, scope="function")]
+
+
+def clock(request: Request) -> dt.datetime:
+    now: dt.datetime = request.app.state.clock()
+    return now
+
+
+async def anyone() -> None:
+    """Open to everybody; stated so that an open route is a decision."""
+
+
+Anyone = Depends(anyone)
+
+
+def find_signed_in(request: Request, db: GlobalSession) -> SignedIn | None:
+    """The account behind the request's cookie, while its sign-in lasts."""
+    settings: Settings = request.app.state.settings
+    token = request.cookies.get(cookie_name(settings, "session"))
+    if not token:
+        return None
+    moment = clock(request)
+    row = db.execute(
+        select(
+            col(Account.id),
+            col(Account.email),
+            col(Account.language),
+            col(Account.theme),
+            col(SignIn.id).label("sign_in_id"),
+            col(SignIn.by_mail),
+            col(SignIn.created_at),
+            col(SignIn.last_seen_at),
+        )
+        .join(SignIn, col(SignIn.account_id) == col(Account.id))
+        .where(col(SignIn.token_hash) == token_hash(token), *_lasting(moment))
+    ).one_or_none()
+    if row is None:
+        return None
+    if moment - row.last_seen_at > SEEN_EVERY:
+        _note_seen(request, db, row.sign_in_id, moment)
+    db.info["actor"].account_id = row.id
+    request.state.signed_in = SignedIn(
+        row.id, row.sign_in_id, row.email, row.language, row.theme, row.by_mail, row.created_at
+    )
+    return request.state.signed_in  # type: ignore[no-any-return]
+
+
+def _lasting(moment: dt.datetime) -> tuple[sa.ColumnElement[bool], ...]:
+    return (
+        col(SignIn.revoked_at).is_(None),
+        col(SignIn.expires_at) > moment,
+        col(SignIn.last_seen_at) > moment - IDLE_LIMIT,
+        col(Account.suspended_at).is_(None),
+    )
+
+
+def _note_seen(request: Request, db: Session, sign_in_id: int, moment: dt.datetime) -> None:
+    """A page only reads, so the time of the last visit is written apart from it."""
+    if request.method not in SAFE_METHODS:
+        db.get_one(SignIn, sign_in_id).last_seen_at = moment
+        return
+    with database.global_session(request.app.state.engine, actor=Actor(via="sign-in")) as apart:
+        apart.get_one(SignIn, sign_in_id).last_seen_at = moment
+
+
+MaybeSignedIn = Annotated[SignedIn | None, Depends(find_signed_in)]
+
+
+def require_account(found: MaybeSignedIn) -> SignedIn:
+    if found is None:
+        raise NotSignedIn
+    return found
+
+
+CurrentAccount = Annotated[SignedIn, Depends(require_account)]
+
+
+def enter_network(request: Request, network: str, db: GlobalSession, account: MaybeSignedIn) -> Membership:
+    """The asker's membership in the network of the path; the session is inside that network from here on."""
+    found = _by_account(db, network, account) if account else None
+    by_link = found is None
+    link = request.cookies.get(cookie_name(request.app.state.settings, "link"))
+    if found is None and link:
+        found = _by_link(db, network, link)
+    if found is None:
+        raise NotFound if account else NotSignedIn
+    database.enter_network(db, found.Network.id)
+    actor = database.actor_of(db)
+    actor.member_id = found.member_id
+    if by_link:
+        actor.via, actor.account_id = "personal link", None
+    moment = clock(request)
+    by = Membership(
+        network=found.Network,
+        member_id=found.member_id,
+        name=found.name,
+        initials=found.initials,
+        avatar=found.avatar,
+        account_id=account.account_id if account and not by_link else None,
+        grants=frozenset(),
+        by_link=by_link,
+        theme=account.theme if account and not by_link else "auto",
+        now=moment,
+    )
+    if not by_link:
+        by = _with_grants(db, by)
+    request.state.membership = by
+    return by
+
+
+def _by_account(db: Session, slug: str, account: SignedIn) -> Any:
+    return db.execute(
+        _memberships(slug).where(col(Member.account_id) == account.account_id),
+        execution_options={EVERY_NETWORK: True},
+    ).one_or_none()
+
+
+def _by_link(db: Session, slug: str, token: str) -> Any:
+    return db.execute(
+        _memberships(slug)
+        .join(
+            PersonalLink,
+            sa.and_(
+                col(PersonalLink.network_id) == col(Member.network_id),
+                col(PersonalLink.member_id) == col(Member.id),
+            ),
+        )
+        .where(col(PersonalLink.token_hash) == token_hash(token), col(PersonalLink.revoked_at).is_(None)),
+        execution_options={EVERY_NETWORK: True},
+    ).one_or_none()
+
+
+def _memberships(slug: str) -> sa.Select[Any]:
+    return (
+        select(
+            Network,
+            col(Member.id).label("member_id"),
+            col(Member.name),
+            col(Member.initials),
+            col(Member.avatar),
+        )
+        .join(Member, col(Member.network_id) == col(Network.id))
+        .where(col(Network.slug) == slug, col(Member.standing).in_(INSIDE))
+    )
+
+
+def _with_grants(db: Session, by: Membership) -> Membership:
+    """Rights come with a role and end with its term."""
+    rows = db.execute(
+        select(col(Role.may_coordinate), col(Role.may_weave), col(Role.may_keep_data), col(Role.may_lead))
+        .join(Term, sa.and_(col(Term.network_id) == col(Role.network_id), col(Term.role_id) == col(Role.id)))
+        .where(
+            col(Term.member_id) == by.member_id,
+            col(Term.starts_on) <= by.today,
+            sa.or_(col(Term.ends_on).is_(None), col(Term.ends_on) >= by.today),
+        )
+    ).all()
+    order = (Grant.COORDINATE, Grant.WEAVE, Grant.KEEP_DATA, Grant.LEAD)
+    held = frozenset(grant for row in rows for grant, allowed in zip(order, row, strict=True) if allowed)
+    return replace(by, grants=held)
+
+
+# A member on her own pages, with her account or with her personal link.
+Myself = Annotated[Membership, Depends(enter_network)]
+
+
+def _requirement(name: str, allows: Callable[[Membership], bool]) -> Callable[[Membership], Membership]:
+    def require(by: Myself) -> Membership:
+        if by.by_link or not allows(by):
+            raise Forbidden
+        return by
+
+    require.__name__ = name
+    return require
+
+
+require_member = _requirement("require_member", lambda by: True)
+require_weaver = _requirement("require_weaver", lambda by: by.may_weave)
+require_coordinator = _requirement("require_coordinator", lambda by: by.may_coordinate)
+require_data_keeper = _requirement("require_data_keeper", lambda by: by.may_keep_data)
+
+CurrentMember = Annotated[Membership, Depends(require_member)]
+CurrentWeaver = Annotated[Membership, Depends(require_weaver)]
+CurrentCoordinator = Annotated[Membership, Depends(require_coordinator)]
+CurrentDataKeeper = Annotated[Membership, Depends(require_data_keeper)]
+
+REQUIREMENTS: tuple[Callable[..., Any], ...] = (
+    anyone,
+    require_account,
+    enter_network,
+    require_member,
+    require_weaver,
+    require_coordinator,
+    require_data_keeper,
+)
+
+
+def network_session(db: GlobalSession, _by: Myself) -> Session:
+    """The request's session, once it is inside the network of the path."""
+    return db
+
+
+NetworkSession = Annotated[Session, Depends(network_session)]

@@ -1,0 +1,93 @@
+"""The `weave` command: thin, like a route."""
+
+import socket
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Annotated
+
+import sqlalchemy as sa
+import typer
+
+from weave import db
+from weave import migrate as migrations
+from weave.settings import Settings
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    help="Weave: a planner for people who hold a network together.",
+)
+
+
+def main() -> None:
+    app()
+
+
+def fail(message: str) -> typer.Exit:
+    """One clear line on stderr, exit 1."""
+    typer.echo(f"weave: {message}", err=True)
+    return typer.Exit(1)
+
+
+@contextmanager
+def _database(settings: Settings) -> Iterator[sa.Engine]:
+    """The database, migrated; what stands in the way is said in one line."""
+    try:
+        if not settings.database_url:
+            settings.data_dir.mkdir(parents=True, exist_ok=True)
+        engine = db.make_engine(settings.database)
+        migrations.migrate(engine)
+    except PermissionError as error:
+        raise fail(f"cannot write to {error.filename}; choose another folder with WEAVE_DATA_DIR") from None
+    except sa.exc.OperationalError as error:
+        raise fail(f"the database cannot be opened: {str(error.orig).strip().splitlines()[0]}") from None
+    try:
+        yield engine
+    finally:
+        engine.dispose()
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database to the newest schema."""
+    with _database(Settings()):
+        typer.echo("The database is up to date.")
+
+
+@app.command()
+def serve(
+    demo: Annotated[bool, typer.Option("--demo", help="Seed the demo network once.")] = False,
+    host: Annotated[str, typer.Option(help="Overrides WEAVE_HOST.")] = "",
+    port: Annotated[int, typer.Option(help="Overrides WEAVE_PORT.")] = 0,
+) -> None:
+    """Serve Weave; on an empty database print the code for setting it up."""
+    from weave.serving import announce, run
+
+    given = {key: value for key, value in (("host", host), ("port", port)) if value}
+    settings = Settings(**given)
+    _refuse_taken_port(settings)
+    with _database(settings) as engine:
+        if demo:
+            from seeds.demo import seed_demo_once
+
+            seed_demo_once(engine, settings)
+        announce(engine, settings)
+    run(settings)
+
+
+def _refuse_taken_port(settings: Settings) -> None:
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    with socket.socket(family) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((settings.host, settings.port))
+        except OSError as error:
+            raise fail(
+                f"{settings.host}:{settings.port} cannot be used ({error.strerror}); "
+                "stop what runs there or set WEAVE_PORT"
+            ) from None
+
+
+if __name__ == "__main__":
+    sys.exit(main())

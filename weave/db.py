@@ -1,0 +1,261 @@
+"""The database: engine, sessions that know their network, and the guard that keeps them in it.
+
+A session either belongs to one network (`network_session`), or to none (`global_session`). The guard filters every
+statement on a network's tables by the session's network, stamps and checks every write, and refuses statements of a
+session that was opened in any other way. On PostgreSQL row-level security asks for the same network once more.
+"""
+
+import datetime as dt
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import event
+from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction, with_loader_criteria
+from sqlmodel import SQLModel
+
+from weave.models import IdCounter, NetworkEntity, NetworkOwned, network_tables
+
+# The fault that can damage a database in WAL mode was mended in this release of SQLite.
+SQLITE_FLOOR = (3, 51, 3)
+BUSY_TIMEOUT_MS = 10_000
+EVERY_NETWORK = "every_network"
+
+
+class UnscopedSession(RuntimeError):
+    """A session that was opened without saying which network it is for."""
+
+
+class ForeignNetwork(RuntimeError):
+    """A row of one network was to be written in a session of another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a session may touch: one network's rows, or (None) only what belongs to no network."""
+
+    network_id: int | None
+
+
+@dataclass(slots=True)
+class Actor:
+    """Who is writing, for the audit trail."""
+
+    via: str
+    account_id: int | None = None
+    member_id: int | None = None
+
+
+def make_engine(url: str) -> sa.Engine:
+    if url.startswith("sqlite"):
+        return _sqlite_engine(url)
+    engine = sa.create_engine(url, pool_pre_ping=True, pool_size=10, max_overflow=20, pool_timeout=3)
+    _refuse_forgetful_postgres(engine)
+    return engine
+
+
+def _sqlite_engine(url: str) -> sa.Engine:
+    module = _sqlite_library()
+    engine = sa.create_engine(
+        url,
+        module=module,
+        poolclass=sa.pool.QueuePool,
+        pool_size=10,
+        max_overflow=20,
+        connect_args={"check_same_thread": False, "timeout": BUSY_TIMEOUT_MS / 1000},
+    )
+
+    @event.listens_for(engine, "connect")
+    def configure(connection: Any, _record: object) -> None:
+        # We say BEGIN ourselves: the driver's own begins too late for IMMEDIATE.
+        connection.isolation_level = None
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+            connection.execute(f"PRAGMA {pragma}")
+        connection.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: sa.Connection) -> None:
+        # A reader that turns writer half-way can fail at once; a writer takes its place in the queue first.
+        writes = connection.get_execution_options().get("writes", True)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine
+
+
+@cache
+def _sqlite_library() -> Any:
+    """The newest SQLite at hand that is free of the WAL fault."""
+    import sqlite3
+
+    if sqlite3.sqlite_version_info >= SQLITE_FLOOR:
+        return sqlite3
+    try:
+        import pysqlite3
+    except ImportError:
+        pysqlite3 = None
+    if pysqlite3 is None or pysqlite3.sqlite_version_info < SQLITE_FLOOR:
+        found = sqlite3.sqlite_version if pysqlite3 is None else pysqlite3.sqlite_version
+        needed = ".".join(map(str, SQLITE_FLOOR))
+        raise SystemExit(
+            f"weave: SQLite {found} has a fault that can damage the database; {needed} or newer is needed. "
+            "Install the pysqlite3 package, or set WEAVE_DATABASE_URL to a PostgreSQL database."
+        )
+    return pysqlite3
+
+
+def _refuse_forgetful_postgres(engine: sa.Engine) -> None:
+    """An acknowledged write is on disk: a server told otherwise is not used."""
+
+    @event.listens_for(engine, "first_connect")
+    def check(connection: Any, _record: object) -> None:
+        with connection.cursor() as cursor:
+            for setting in ("fsync", "synchronous_commit"):
+                cursor.execute(f"SHOW {setting}")
+                if cursor.fetchone()[0] == "off":
+                    raise SystemExit(
+                        f"weave: PostgreSQL runs with {setting}=off and could lose what was saved; turn it on."
+                    )
+        connection.rollback()
+
+
+@contextmanager
+def global_session(engine: sa.Engine, *, actor: Actor, writes: bool = True) -> Iterator[Session]:
+    """A session for what belongs to no network; commits at the end, or nothing is kept."""
+    with open_session(engine, Scope(None), actor=actor, writes=writes) as db, db.begin():
+        yield db
+
+
+@contextmanager
+def network_session(
+    engine: sa.Engine, network_id: int, *, actor: Actor, writes: bool = True
+) -> Iterator[Session]:
+    """A session inside one network; commits at the end, or nothing is kept."""
+    with open_session(engine, Scope(network_id), actor=actor, writes=writes) as db, db.begin():
+        yield db
+
+
+def open_session(engine: sa.Engine, scope: Scope, *, actor: Actor, writes: bool) -> Session:
+    """A session with its scope declared; the caller commits."""
+    bound = engine if writes else engine.execution_options(writes=False)
+    return Session(bound, info={"scope": scope, "actor": actor}, expire_on_commit=False)
+
+
+def enter_network(db: Session, network_id: int) -> None:
+    """Narrow a global session to one network, for the rest of its life."""
+    if db.info["scope"] != Scope(None):
+        raise ForeignNetwork("this session is inside a network already")
+    db.info["scope"] = Scope(network_id)
+    if db.in_transaction():
+        _tell_postgres(db.connection(), network_id)
+
+
+def network_of(db: Session) -> int:
+    """The network that this session is inside."""
+    network_id = _scope(db).network_id
+    if network_id is None:
+        raise UnscopedSession("this session is inside no network")
+    return network_id
+
+
+def actor_of(db: Session) -> Actor:
+    actor = db.info["actor"]
+    assert isinstance(actor, Actor)
+    return actor
+
+
+def _scope(db: Session) -> Scope:
+    scope = db.info.get("scope")
+    if not isinstance(scope, Scope):
+        raise UnscopedSession("open sessions with network_session() or global_session()")
+    return scope
+
+
+@event.listens_for(Session, "after_begin")
+def _tell_scope(db: Session, _transaction: object, connection: sa.Connection) -> None:
+    _tell_postgres(connection, _scope(db).network_id)
+
+
+def _tell_postgres(connection: sa.Connection, network_id: int | None) -> None:
+    if connection.dialect.name == "postgresql":
+        setting = "*" if network_id is None else str(network_id)
+        connection.exec_driver_sql("SELECT set_config('weave.network_id', %s, true)", (setting,))
+
+
+@cache
+def _network_tables() -> frozenset[sa.FromClause]:
+    return frozenset(_table(kind) for kind in network_tables())
+
+
+def _table(kind: type[SQLModel]) -> sa.Table:
+    table: sa.Table = getattr(kind, "__table__")  # noqa: B009 - SQLModel does not type it
+    return table
+
+
+@cache
+def _within(network_id: int) -> tuple[Any, ...]:
+    """The filter of every network table, class by class; a function of the class also reaches aliases in joins."""
+    return tuple(
+        with_loader_criteria(kind, lambda cls: cls.network_id == network_id, include_aliases=True)
+        for kind in network_tables()
+    )
+
+
+@event.listens_for(Session, "do_orm_execute")
+def _keep_in_network(state: ORMExecuteState) -> None:
+    scope = _scope(state.session)
+    if scope.network_id is not None:
+        state.statement = state.statement.options(*_within(scope.network_id))
+    elif not state.execution_options.get(EVERY_NETWORK) and _touches_network_tables(state.statement):
+        raise UnscopedSession("a session outside any network asked for a network's rows")
+
+
+def _touches_network_tables(statement: Any) -> bool:
+    return any(
+        element in _network_tables()
+        for element in sa.sql.visitors.iterate(statement)
+        if isinstance(element, sa.Table)
+    )
+
+
+@event.listens_for(Session, "before_flush")
+def _stamp(db: Session, _context: UOWTransaction, _instances: object) -> None:
+    """Every new row gets the session's network and an id; a row of another network is refused."""
+    scope = _scope(db)
+    waiting: list[NetworkEntity] = []
+    for row in [*db.new, *db.dirty, *db.deleted]:
+        if not isinstance(row, NetworkOwned):
+            continue
+        if scope.network_id is None:
+            raise UnscopedSession(f"a session outside any network was to write a {type(row).__name__}")
+        if row.network_id is None:
+            row.network_id = scope.network_id
+        if row.network_id != scope.network_id:
+            raise ForeignNetwork(
+                f"a {type(row).__name__} of network {row.network_id} in network {scope.network_id}"
+            )
+        if isinstance(row, NetworkEntity) and row.id is None:
+            waiting.append(row)
+    if waiting and scope.network_id is not None:
+        first = draw_ids(db, scope.network_id, len(waiting))
+        for offset, row in enumerate(waiting):
+            row.id = first + offset
+
+
+def draw_ids(db: Session, network_id: int, count: int) -> int:
+    """Take `count` ids from the network's counter and return the first."""
+    counter = _table(IdCounter)
+    taken = db.connection().execute(
+        sa.update(counter)
+        .where(counter.c.network_id == network_id)
+        .values(next_id=counter.c.next_id + count)
+        .returning(counter.c.next_id)
+    )
+    return int(taken.scalar_one()) - count
+
+
+def now() -> dt.datetime:
+    """The present, in UTC; passed on as a value from where a request or a command begins."""
+    return dt.datetime.now(dt.UTC)

@@ -1,0 +1,57 @@
+"""Who is asking, and the rules about what she may do; asked by routes, services and templates alike."""
+
+import datetime as dt
+import zoneinfo
+from dataclasses import dataclass
+
+from weave.models import Grant, Network
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """An account in one browser."""
+
+    account_id: int
+    sign_in_id: int
+    email: str
+    language: str | None
+    theme: str
+    by_mail: bool
+    since: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """A member in the network she is asking in; `by_link` when she came with her personal link."""
+
+    network: Network
+    member_id: int
+    name: str
+    initials: str
+    avatar: int
+    account_id: int | None
+    grants: frozenset[Grant]
+    by_link: bool
+    theme: str
+    now: dt.datetime
+
+    @property
+    def today(self) -> dt.date:
+        return self.now.astimezone(zoneinfo.ZoneInfo(self.network.time_zone)).date()
+
+    @property
+    def may_coordinate(self) -> bool:
+        return Grant.COORDINATE in self.grants
+
+    @property
+    def may_weave(self) -> bool:
+        return Grant.WEAVE in self.grants or self.may_coordinate
+
+    @property
+    def may_keep_data(self) -> bool:
+        return Grant.KEEP_DATA in self.grants or self.may_coordinate
+
+    @property
+    def sees_internal(self) -> bool:
+        """Internal tasks are for those who coordinate, weave or keep data."""
+        return self.may_weave or self.may_keep_data

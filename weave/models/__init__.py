@@ -1,0 +1,83 @@
+"""The tables, each with the behaviour that needs no query."""
+
+from weave.algorithms.people import Standing
+from weave.algorithms.work import AssignmentState, Part, Workload
+from weave.models.account import Account, FailedSignIns, FormReceipt, SignIn, SignInLink
+from weave.models.assignment import Assignment
+from weave.models.audit import AccountAuditEntry, Act, AuditEntry
+from weave.models.base import NetworkEntity, NetworkOwned, network_tables
+from weave.models.check_in import (
+    Channel,
+    CheckIn,
+    CheckInAmendment,
+    CheckInMember,
+    FollowUp,
+    Need,
+    Offer,
+)
+from weave.models.contribution import Contribution, ContributionState, Pledge, PledgeState
+from weave.models.job import Job
+from weave.models.member import (
+    Invitation,
+    Leave,
+    Member,
+    MemberInterest,
+    PersonalLink,
+    StandingChange,
+    Tier,
+)
+from weave.models.network import IdCounter, MemberNoun, Network, Period
+from weave.models.role import Grant, Role, RoleText, Term
+from weave.models.task import Category, CategoryText, MatrixImport, Task, TaskRole, TaskText
+
+__all__ = [
+    "Account",
+    "AccountAuditEntry",
+    "Act",
+    "Assignment",
+    "AssignmentState",
+    "AuditEntry",
+    "Category",
+    "CategoryText",
+    "Channel",
+    "CheckIn",
+    "CheckInAmendment",
+    "CheckInMember",
+    "Contribution",
+    "ContributionState",
+    "FailedSignIns",
+    "FollowUp",
+    "FormReceipt",
+    "Grant",
+    "IdCounter",
+    "Invitation",
+    "Job",
+    "Leave",
+    "MatrixImport",
+    "Member",
+    "MemberInterest",
+    "MemberNoun",
+    "Need",
+    "Network",
+    "NetworkEntity",
+    "NetworkOwned",
+    "Offer",
+    "Part",
+    "Period",
+    "PersonalLink",
+    "Pledge",
+    "PledgeState",
+    "Role",
+    "RoleText",
+    "SignIn",
+    "SignInLink",
+    "Standing",
+    "StandingChange",
+    "Task",
+    "TaskRole",
+    "TaskText",
+    "Term",
+    "Tier",
+    "Workload",
+    "network_tables",
+]

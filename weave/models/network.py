@@ -1,0 +1,55 @@
+"""The tenant, and the counter that its rows draw their ids from."""
+
+import datetime as dt
+from enum import StrEnum
+
+from sqlmodel import Field
+
+from weave.algorithms.work import Workload
+from weave.models.base import NetworkOwned, UtcDateTime, Versioned, choice
+
+
+class Period(StrEnum):
+    """How long "this period" is when contributions are counted."""
+
+    MONTH = "month"
+    QUARTER = "quarter"
+    YEAR = "year"
+
+
+class MemberNoun(StrEnum):
+    """What a network calls its people."""
+
+    MEMBER = "member"
+    PARTICIPANT = "participant"
+    VOLUNTEER = "volunteer"
+
+
+class Network(Versioned, table=True):
+    id: int = Field(default=None, primary_key=True)
+    slug: str = Field(max_length=60, unique=True)
+    name: str = Field(max_length=120)
+    language: str = Field(max_length=10)
+    time_zone: str = Field(default="UTC", max_length=60)
+    member_noun: MemberNoun = Field(default=MemberNoun.MEMBER, sa_type=choice(MemberNoun))
+    period: Period = Field(default=Period.QUARTER, sa_type=choice(Period))
+    points_low: int = 1
+    points_medium: int = 2
+    points_high: int = 3
+    capacity: int = Field(default=6, description="Points that a member carries unless she says otherwise.")
+    created_at: dt.datetime = Field(sa_type=UtcDateTime)
+
+    def points(self) -> dict[Workload, int]:
+        return {
+            Workload.LOW: self.points_low,
+            Workload.MEDIUM: self.points_medium,
+            Workload.HIGH: self.points_high,
+        }
+
+
+class IdCounter(NetworkOwned, table=True):
+    """The next free id of a network: small numbers in addresses, alike on every database."""
+
+    __tablename__ = "id_counter"
+
+    next_id: int = 1

@@ -1,0 +1,33 @@
+"""All routes. What belongs to a network is mounted under `/n/{network}`, whose guard runs before any of it."""
+
+import importlib
+import pkgutil
+
+from fastapi import APIRouter, Depends, Request
+
+from weave.auth import Myself, NetworkSession, enter_network
+from weave.render import wants_fragment
+from weave.services.attention import attention_of
+
+
+def look_around(request: Request, by: Myself, db: NetworkSession) -> None:
+    """What waits for this person, for the navigation of a whole page."""
+    if request.method == "GET" and not wants_fragment(request) and not by.by_link:
+        request.state.attention = attention_of(db, by)
+
+
+def routers() -> list[APIRouter]:
+    """Every router of this package: `router` is mounted in the network, `open_router` at the top."""
+    inside = APIRouter(
+        prefix="/n/{network}",
+        dependencies=[Depends(enter_network, scope="function"), Depends(look_around, scope="function")],
+        include_in_schema=False,
+    )
+    outside: list[APIRouter] = []
+    for found in sorted(pkgutil.iter_modules(__path__), key=lambda module: module.name):
+        module = importlib.import_module(f"{__name__}.{found.name}")
+        if hasattr(module, "router"):
+            inside.include_router(module.router)
+        if hasattr(module, "open_router"):
+            outside.append(module.open_router)
+    return [*outside, inside]

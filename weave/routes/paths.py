@@ -1,0 +1,113 @@
+"""The objects that a path names. Each is looked up inside the asker's network, and only if she may know of it."""
+
+from typing import Annotated, TypeVar
+
+from fastapi import Depends, Path
+from sqlalchemy.orm import Session
+
+from weave.auth import Myself, NetworkSession
+from weave.errors import NotFound
+from weave.models import (
+    Assignment,
+    CheckIn,
+    Contribution,
+    FollowUp,
+    Leave,
+    MatrixImport,
+    Member,
+    NetworkEntity,
+    Pledge,
+    Role,
+    Standing,
+    Task,
+    Term,
+)
+
+Entity = TypeVar("Entity", bound=NetworkEntity)
+# Larger than any id, smaller than what a database column can compare with.
+Id = Annotated[int, Path(ge=1, le=2**31 - 1)]
+
+
+def found(db: Session, kind: type[Entity], network_id: int, row_id: int) -> Entity:
+    """The network's row with this id, or the same 404 as for one that never existed."""
+    row = db.get(kind, (network_id, row_id))
+    if row is None:
+        raise NotFound
+    return row
+
+
+def member_in_path(member: Id, by: Myself, db: NetworkSession) -> Member:
+    row = found(db, Member, by.network.id, member)
+    if row.standing is Standing.APPLIED and not by.may_weave:
+        raise NotFound
+    return row
+
+
+def task_in_path(task: Id, by: Myself, db: NetworkSession) -> Task:
+    """Internal and hidden tasks do not exist for those who may not see them."""
+    row = found(db, Task, by.network.id, task)
+    if (row.is_internal and not by.sees_internal) or (row.hidden_at and not by.may_coordinate):
+        raise NotFound
+    return row
+
+
+def role_in_path(role: Id, by: Myself, db: NetworkSession) -> Role:
+    return found(db, Role, by.network.id, role)
+
+
+def term_in_path(term: Id, by: Myself, db: NetworkSession) -> Term:
+    return found(db, Term, by.network.id, term)
+
+
+def assignment_in_path(assignment: Id, by: Myself, db: NetworkSession) -> Assignment:
+    """A coordinator may know of every assignment, anybody else of her own."""
+    row = found(db, Assignment, by.network.id, assignment)
+    if not by.may_coordinate and row.member_id != by.member_id:
+        raise NotFound
+    return row
+
+
+def check_in_in_path(check_in: Id, by: Myself, db: NetworkSession) -> CheckIn:
+    if not by.may_weave:
+        raise NotFound
+    return found(db, CheckIn, by.network.id, check_in)
+
+
+def follow_up_in_path(follow_up: Id, by: Myself, db: NetworkSession) -> FollowUp:
+    if not by.may_weave:
+        raise NotFound
+    return found(db, FollowUp, by.network.id, follow_up)
+
+
+def leave_in_path(leave: Id, by: Myself, db: NetworkSession) -> Leave:
+    row = found(db, Leave, by.network.id, leave)
+    if not by.may_weave and row.member_id != by.member_id:
+        raise NotFound
+    return row
+
+
+def matrix_import_in_path(matrix_import: Id, by: Myself, db: NetworkSession) -> MatrixImport:
+    if not by.may_coordinate:
+        raise NotFound
+    return found(db, MatrixImport, by.network.id, matrix_import)
+
+
+def pledge_in_path(pledge: Id, by: Myself, db: NetworkSession) -> Pledge:
+    return found(db, Pledge, by.network.id, pledge)
+
+
+def contribution_in_path(contribution: Id, by: Myself, db: NetworkSession) -> Contribution:
+    return found(db, Contribution, by.network.id, contribution)
+
+
+MemberInPath = Annotated[Member, Depends(member_in_path)]
+TaskInPath = Annotated[Task, Depends(task_in_path)]
+RoleInPath = Annotated[Role, Depends(role_in_path)]
+TermInPath = Annotated[Term, Depends(term_in_path)]
+AssignmentInPath = Annotated[Assignment, Depends(assignment_in_path)]
+CheckInInPath = Annotated[CheckIn, Depends(check_in_in_path)]
+FollowUpInPath = Annotated[FollowUp, Depends(follow_up_in_path)]
+LeaveInPath = Annotated[Leave, Depends(leave_in_path)]
+MatrixImportInPath = Annotated[MatrixImport, Depends(matrix_import_in_path)]
+PledgeInPath = Annotated[Pledge, Depends(pledge_in_path)]
+ContributionInPath = Annotated[Contribution, Depends(contribution_in_path)]

@@ -1,0 +1,1 @@
+"""Verbs across tables: plain functions on a session; no HTTP, no commit, no template."""

@@ -1,0 +1,123 @@
+"""Founding a network: its counter, its tiers and the shipped matrix in every language."""
+
+import datetime as dt
+import re
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+from sqlmodel import col
+
+from seeds.matrix import shipped
+from weave.db import enter_network
+from weave.i18n import LANGUAGES
+from weave.models import (
+    Category,
+    CategoryText,
+    IdCounter,
+    Network,
+    Role,
+    RoleText,
+    Task,
+    TaskRole,
+    TaskText,
+    Tier,
+    Workload,
+)
+
+# How often a member of each shipped tier should hear from a weaver.
+RHYTHMS = {"ordinary": 90, "formal": 60, "volunteer": 30, "donor": 120, "honorary": 180}
+
+
+def found_network(
+    db: Session, *, name: str, slug: str, language: str, time_zone: str, now: dt.datetime
+) -> Network:
+    """Add a network with its tiers; the session is inside it from here on."""
+    network = Network(name=name, slug=slug, language=language, time_zone=time_zone, created_at=now)
+    db.add(network)
+    db.flush()
+    enter_network(db, network.id)
+    db.add(IdCounter())
+    db.flush()
+    for position, (key, rhythm_days) in enumerate(RHYTHMS.items()):
+        db.add(Tier(key=key, rhythm_days=rhythm_days, position=position))
+    db.flush()
+    return network
+
+
+def free_slug(db: Session, name: str) -> str:
+    """An address for a network of this name that no other has."""
+    wanted = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:40] or "network"
+    taken = set(db.scalars(select(col(Network.slug)).where(col(Network.slug).startswith(wanted))))
+    candidates = (wanted if n == 1 else f"{wanted}-{n}" for n in range(1, len(taken) + 2))
+    return next(slug for slug in candidates if slug not in taken)
+
+
+def ship_matrix(db: Session, *, now: dt.datetime) -> None:
+    """Add the shipped categories, roles and tasks, each with its texts."""
+    matrix = shipped()
+    categories = {
+        shape.key: Category(key=shape.key, position=at) for at, shape in enumerate(matrix.categories)
+    }
+    roles = {
+        shape.key: Role(
+            key=shape.key,
+            position=at,
+            workload=Workload(shape.workload),
+            **{f"may_{grant}": True for grant in shape.grants},
+        )
+        for at, shape in enumerate(matrix.roles)
+    }
+    db.add_all([*categories.values(), *roles.values()])
+    db.flush()
+    tasks = {
+        shape.key: Task(
+            key=shape.key,
+            category_id=categories[shape.category].id,
+            position=at,
+            workload=Workload(shape.workload),
+            is_internal=shape.internal,
+            help_minutes=shape.help_minutes,
+        )
+        for at, shape in enumerate(matrix.tasks)
+    }
+    db.add_all(tasks.values())
+    db.flush()
+    for language in LANGUAGES:
+        for category in matrix.categories:
+            words = category.texts[language]
+            db.add(
+                CategoryText(
+                    category_id=categories[category.key].id,
+                    language=language,
+                    name=words.name,
+                    summary=words.summary,
+                    written_at=now,
+                )
+            )
+        for role in matrix.roles:
+            says = role.texts[language]
+            db.add(
+                RoleText(
+                    role_id=roles[role.key].id,
+                    language=language,
+                    name=says.name,
+                    definition=says.definition,
+                    written_at=now,
+                )
+            )
+        for task in matrix.tasks:
+            text = task.texts[language]
+            db.add(
+                TaskText(
+                    task_id=tasks[task.key].id,
+                    language=language,
+                    name=text.name,
+                    summary=text.summary,
+                    hint=text.hint,
+                    written_at=now,
+                )
+            )
+    for task in matrix.tasks:
+        for at, key in enumerate(task.roles):
+            db.add(TaskRole(task_id=tasks[task.key].id, role_id=roles[key].id, position=at))
+    db.flush()

@@ -1,0 +1,45 @@
+"""A network's own texts in the language of the reader, or in the nearest that there is."""
+
+import sqlalchemy as sa
+from sqlalchemy import select
+from sqlalchemy.orm import aliased
+from sqlmodel import col
+
+from weave.i18n import LANGUAGES, language
+from weave.models import Category, CategoryText, Network, Role, RoleText, Task, TaskText
+
+Worded = type[Category] | type[Role] | type[Task]
+Wording = type[CategoryText] | type[RoleText] | type[TaskText]
+_PARENTS: dict[Wording, str] = {CategoryText: "category_id", RoleText: "role_id", TaskText: "task_id"}
+
+
+def preferred_languages(network: Network) -> list[str]:
+    """The reader's language first; the other Chinese script before English; then the network's own."""
+    reader = language()
+    near = {"zh_Hans": ["zh_Hant"], "zh_Hant": ["zh_Hans"]}.get(reader, [])
+    return list(dict.fromkeys([reader, *near, network.language, *LANGUAGES]))
+
+
+def best_text(text: Wording, parent: Worded, network: Network) -> sa.ColumnElement[bool]:
+    """The ON clause that joins each row of `parent` with exactly one of its texts, if it has any.
+
+    `select(col(Task.id), col(TaskText.name)).join(TaskText, best_text(TaskText, Task, network))`
+    """
+    other = aliased(text)
+    key = _PARENTS[text]
+    rank = sa.case(
+        {code: at for at, code in enumerate(preferred_languages(network))}, value=other.language, else_=99
+    )
+    best = (
+        select(other.language)
+        .where(other.network_id == col(parent.network_id), getattr(other, key) == col(parent.id))
+        .order_by(rank)
+        .limit(1)
+        .correlate(parent)
+        .scalar_subquery()
+    )
+    return sa.and_(
+        col(text.network_id) == col(parent.network_id),
+        col(getattr(text, key)) == col(parent.id),
+        col(text.language) == best,
+    )

@@ -1,0 +1,54 @@
+"""Starting the server: what it prints, and uvicorn."""
+
+import hmac
+import logging
+
+import sqlalchemy as sa
+import typer
+import uvicorn
+from fastapi import FastAPI
+from sqlalchemy import select
+from sqlmodel import col
+
+from weave.app import create_app
+from weave.db import Actor, global_session
+from weave.models import Account
+from weave.settings import Settings
+
+
+def set_up_code(settings: Settings) -> str:
+    """Shown by the server's own output only: who can read that may set the installation up."""
+    return hmac.digest(settings.key, b"set-up", "sha256").hex()[:12]
+
+
+def has_account(engine: sa.Engine) -> bool:
+    with global_session(engine, actor=Actor(via="command"), writes=False) as db:
+        return db.execute(select(col(Account.id)).limit(1)).first() is not None
+
+
+def announce(engine: sa.Engine, settings: Settings) -> None:
+    typer.echo(f"Weave is at {settings.address}")
+    if not has_account(engine):
+        typer.echo(f"Set it up at {settings.address}/set-up with the code {set_up_code(settings)}")
+    if not settings.sends_mail:
+        typer.echo("Mail is off (WEAVE_SMTP_URL is not set): mails are written here instead.")
+
+
+def application() -> FastAPI:
+    """The app as uvicorn's workers make it."""
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    return create_app(Settings())
+
+
+def run(settings: Settings) -> None:
+    uvicorn.run(
+        "weave.serving:application",
+        factory=True,
+        host=settings.host,
+        port=settings.port,
+        workers=settings.workers,
+        log_level="warning",
+        access_log=False,
+        proxy_headers=False,
+        server_header=False,
+    )
