@@ -93,7 +93,7 @@ def install(name: str) -> None:
         venv.create(VENV, clear=True, with_pip=False, symlinks=True)
     STAMP.write_text(json.dumps({**place(), "set": name, "locks": "under way"}))
     print(f"Installing what Weave needs into {VENV} …", file=sys.stderr, flush=True)
-    environment = certificates(os.environ | {"UV_PYTHON_DOWNLOADS": "never"})
+    environment = surroundings()
     pip = [find_uv(environment), "pip", "--quiet"]
     lock = LOCKS / f"{name}.txt"
     run([*pip, "sync", "--python", str(PYTHON), "--require-hashes", str(lock)], environment)
@@ -110,11 +110,15 @@ def is_usable() -> bool:
     return not found or all(found.get(key) == value for key, value in place().items())
 
 
-def certificates(environment: dict[str, str]) -> dict[str, str]:
-    """The system's certificates count: a company's or a school's own authority stands only there."""
+def surroundings() -> dict[str, str]:
+    """The environment for uv and pip: what the user has set counts before what is set here."""
     paths = ssl.get_default_verify_paths()
+    # A company's or a school's own authority stands only among the system's certificates.
     system = paths.cafile or paths.capath
-    return {"UV_SYSTEM_CERTS": "true", **({"PIP_CERT": system} if system else {}), **environment}
+    chosen = {"UV_SYSTEM_CERTS": "true", **({"PIP_CERT": system} if system else {})}
+    if not os.access(Path.home(), os.W_OK):  # A service's account often has no home.
+        chosen |= {"UV_NO_CACHE": "true", "PIP_NO_CACHE_DIR": "true"}
+    return chosen | os.environ | {"UV_PYTHON_DOWNLOADS": "never"}
 
 
 def find_uv(environment: dict[str, str]) -> str:
