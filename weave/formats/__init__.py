@@ -1,0 +1,1 @@
+"""Documents in and out: bytes and text to plain data, and back."""
