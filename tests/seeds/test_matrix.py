@@ -8,7 +8,7 @@ from dataclasses import asdict
 
 import pytest
 
-from seeds.matrix import TEXTS, shipped
+from seeds.matrix import TEXTS, ShippedCategory, ShippedRole, ShippedTask, shipped
 from weave.i18n import LANGUAGES, Language
 
 TASKS_PER_CATEGORY = {
@@ -49,10 +49,13 @@ MAINLAND_WORDS = (
 SIMPLIFIED_IN_BIG5 = set("体与万么于价优伙网适听极怀据洁确种划胜虫蜡触机坏惊愿")
 
 
+def parts() -> tuple[ShippedCategory | ShippedRole | ShippedTask, ...]:
+    return (*shipped().categories, *shipped().roles, *shipped().tasks)
+
+
 def texts(language: Language) -> Iterator[tuple[str, str]]:
     """Every text of a language, with where it stands."""
-    matrix = shipped()
-    for part in (*matrix.categories, *matrix.roles, *matrix.tasks):
+    for part in parts():
         for field, text in asdict(part.texts[language]).items():
             yield f"{part.key}.{field}", text
 
@@ -85,8 +88,7 @@ def test_low_tasks_are_the_light_ones() -> None:
 
 
 def test_keys_are_kebab_case() -> None:
-    matrix = shipped()
-    for part in (*matrix.categories, *matrix.roles, *matrix.tasks):
+    for part in parts():
         assert re.fullmatch(r"[a-z]+(-[a-z]+)*", part.key), part.key
 
 
@@ -130,8 +132,8 @@ def test_every_text_is_there_once_and_fits(language: Language) -> None:
         assert place.endswith(".name") or not text or text[-1] in ".?。？”」", place
     said = [text for place, text in texts(language) if text and not place.endswith(".name")]
     assert len(said) == len(set(said))
-    for parts in (matrix.categories, matrix.roles, matrix.tasks):
-        assert len({part.texts[language].name for part in parts}) == len(parts)
+    for kind in (matrix.categories, matrix.roles, matrix.tasks):
+        assert len({part.texts[language].name for part in kind}) == len(kind)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
