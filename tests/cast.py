@@ -1,4 +1,4 @@
-"""The people of the tests: Ana coordinates Riverside, Bo weaves, Mei is a member, Sam coordinates elsewhere."""
+"""The tests' people: Ana coordinates Riverside, Bo weaves, Mei is a member, Sam coordinates elsewhere."""
 
 import datetime as dt
 from dataclasses import dataclass

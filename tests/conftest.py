@@ -1,4 +1,4 @@
-"""Every test that asks for the database runs on SQLite and on PostgreSQL, each on a fresh copy with the cast in it."""
+"""A test that asks for the database runs on SQLite and PostgreSQL, on fresh copies with the cast in them."""
 
 import datetime as dt
 import os

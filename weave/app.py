@@ -9,7 +9,6 @@ import sqlalchemy as sa
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.staticfiles import StaticFiles
-from sqlalchemy.exc import OperationalError, TimeoutError
 from sqlalchemy.orm.exc import StaleDataError
 from starlette.exceptions import HTTPException
 from starlette.middleware.gzip import GZipMiddleware
@@ -53,7 +52,7 @@ def create_app(
 
 
 class Weave(FastAPI):
-    """FastAPI puts its own error page outside all middleware; the boundary must stand outside of that, too."""
+    """FastAPI's own error page stands outside all middleware; the boundary has to stand around that, too."""
 
     def build_middleware_stack(self) -> ASGIApp:
         return Boundary(super().build_middleware_stack(), self.state.settings)
@@ -96,8 +95,8 @@ def _answer_errors(app: FastAPI) -> None:
         response.headers.update(error.headers or {})
         return response
 
-    @app.exception_handler(OperationalError)
-    @app.exception_handler(TimeoutError)
+    @app.exception_handler(sa.exc.OperationalError)
+    @app.exception_handler(sa.exc.TimeoutError)
     def unavailable(request: Request, _error: Exception) -> Response:
         response = render(request, "errors/unavailable.html", status=503)
         response.headers["Retry-After"] = "5"

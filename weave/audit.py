@@ -1,6 +1,7 @@
 """The audit trail: every flush writes, in the same transaction, what it adds, changes and removes."""
 
 import datetime as dt
+from collections.abc import Iterable
 from enum import Enum
 from typing import Any
 
@@ -36,6 +37,9 @@ SECRET = frozenset({"token_hash", "password_hash"})
 DERIVED = frozenset({"network_id", "search_text", "sort_key", "last_seen_at", "version", "document", "undo"})
 HIDDEN = "•••"
 
+Values = dict[str, object]
+Entry = tuple[SQLModel, Act, Values | None, Values | None]
+
 
 class UnauditedWrite(RuntimeError):
     """A write that the audit trail would not see."""
@@ -43,26 +47,20 @@ class UnauditedWrite(RuntimeError):
 
 @event.listens_for(Session, "after_flush")
 def record_changes(db: Session, _context: UOWTransaction) -> None:
-    """Write one entry for each row of this flush; weavers-only text and secrets are marked, not repeated."""
-    entries: list[tuple[SQLModel, Act, dict[str, object] | None, dict[str, object] | None]] = []
-    for row in db.new:
-        if not isinstance(row, UNAUDITED):
-            entries.append((row, Act.ADDED, None, _values(row)))
-    for row in db.dirty:
-        if isinstance(row, UNAUDITED):
-            continue
-        before, after = _changes(row)
-        if after:
-            entries.append((row, Act.CHANGED, before, after))
-    for row in db.deleted:
-        if not isinstance(row, UNAUDITED):
-            entries.append((row, Act.REMOVED, _values(row), None))
+    """One entry for each row of this flush; weavers-only text and secrets are marked, not repeated."""
+    entries: list[Entry] = [(row, Act.ADDED, None, _values(row)) for row in _audited(db.new)]
+    entries += [(row, Act.CHANGED, *changes) for row in _audited(db.dirty) if any(changes := _changes(row))]
+    entries += [(row, Act.REMOVED, _values(row), None) for row in _audited(db.deleted)]
     _write(db, entries)
+
+
+def _audited(rows: Iterable[object]) -> list[SQLModel]:
+    return [row for row in rows if isinstance(row, SQLModel) and not isinstance(row, UNAUDITED)]
 
 
 @event.listens_for(Session, "do_orm_execute")
 def refuse_unseen_writes(state: ORMExecuteState) -> None:
-    """A bulk statement passes no flush and would leave no entry; only the machine's own tables may take one."""
+    """A bulk statement leaves no entry, so only the machine's own tables may take one."""
     if not (state.is_insert or state.is_update or state.is_delete):
         return
     mapper = state.bind_mapper
@@ -77,9 +75,7 @@ def record_read(db: Session, row: SQLModel) -> None:
     _write(db, [(row, Act.READ, None, None)])
 
 
-def _write(
-    db: Session, entries: list[tuple[SQLModel, Act, dict[str, object] | None, dict[str, object] | None]]
-) -> None:
+def _write(db: Session, entries: list[Entry]) -> None:
     owned: list[dict[str, object]] = []
     others: list[dict[str, object]] = []
     actor, at = actor_of(db), now()

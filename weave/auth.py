@@ -1,6 +1,6 @@
 """Who is asking, in this network, and what that allows.
 
-Each route names one of these requirements in its signature; `tests/test_house.py` fails for a route without one.
+Each route names one of these requirements in its signature, or `tests/test_house.py` fails.
 """
 
 import datetime as dt
@@ -86,7 +86,7 @@ def find_signed_in(request: Request, db: GlobalSession) -> SignedIn | None:
     if not token:
         return None
     moment = clock(request)
-    row = db.execute(
+    row: Any = db.execute(
         select(
             col(Account.id),
             col(Account.email),
@@ -196,7 +196,7 @@ def _by_link(db: Session, slug: str, token: str) -> Any:
     ).one_or_none()
 
 
-def _memberships(slug: str) -> sa.Select[Any]:
+def _memberships(slug: str) -> sa.Select[*tuple[Any, ...]]:
     return (
         select(
             Network,
@@ -240,7 +240,7 @@ def _requirement(name: str, allows: Callable[[Membership], bool]) -> Callable[[M
     return require
 
 
-require_member = _requirement("require_member", lambda by: True)
+require_member = _requirement("require_member", lambda _by: True)
 require_weaver = _requirement("require_weaver", lambda by: by.may_weave)
 require_coordinator = _requirement("require_coordinator", lambda by: by.may_coordinate)
 require_data_keeper = _requirement("require_data_keeper", lambda by: by.may_keep_data)

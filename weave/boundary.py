@@ -19,7 +19,7 @@ LANGUAGE_COOKIE = "weave-language"
 
 
 class Boundary:
-    """Refuses writes from other sites and bodies that are too large, sets the language, adds security headers."""
+    """Refuses foreign writes and bodies that are too large, sets the language, adds security headers."""
 
     def __init__(self, app: ASGIApp, settings: Settings) -> None:
         self.app = app
@@ -42,7 +42,7 @@ class Boundary:
         await answer(scope, _limited(receive), self._with_headers(scope, send))
 
     def _is_same_origin(self, headers: Headers) -> bool:
-        """Browsers say where a form comes from; older ones at least name the origin. Neither: no browser, no cookie jar."""
+        """Browsers say where a form comes from; what says nothing has no cookies to abuse."""
         site = headers.get("sec-fetch-site")
         if site is not None:
             return site in ("same-origin", "none")

@@ -1,8 +1,8 @@
 """The database: engine, sessions that know their network, and the guard that keeps them in it.
 
-A session either belongs to one network (`network_session`), or to none (`global_session`). The guard filters every
-statement on a network's tables by the session's network, stamps and checks every write, and refuses statements of a
-session that was opened in any other way. On PostgreSQL row-level security asks for the same network once more.
+A session either belongs to one network (`network_session`), or to none (`global_session`). The guard filters
+every statement on a network's tables by the session's network, stamps and checks every write, and refuses the
+statements of a session that was opened in any other way. On PostgreSQL row-level security asks once more.
 """
 
 import datetime as dt
@@ -116,7 +116,7 @@ def _refuse_forgetful_postgres(engine: sa.Engine) -> None:
                 cursor.execute(f"SHOW {setting}")
                 if cursor.fetchone()[0] == "off":
                     raise SystemExit(
-                        f"weave: PostgreSQL runs with {setting}=off and could lose what was saved; turn it on."
+                        f"weave: PostgreSQL runs with {setting}=off and could lose what was saved."
                     )
         connection.rollback()
 
@@ -196,7 +196,7 @@ def _table(kind: type[SQLModel]) -> sa.Table:
 
 @cache
 def _within(network_id: int) -> tuple[Any, ...]:
-    """The filter of every network table, class by class; a function of the class also reaches aliases in joins."""
+    """The filter of every network table, class by class; a function of the class reaches aliases, too."""
     return tuple(
         with_loader_criteria(kind, lambda cls: cls.network_id == network_id, include_aliases=True)
         for kind in network_tables()
@@ -230,18 +230,23 @@ def _stamp(db: Session, _context: UOWTransaction, _instances: object) -> None:
             continue
         if scope.network_id is None:
             raise UnscopedSession(f"a session outside any network was to write a {type(row).__name__}")
-        if row.network_id is None:
+        if _unset(row.network_id):
             row.network_id = scope.network_id
         if row.network_id != scope.network_id:
             raise ForeignNetwork(
                 f"a {type(row).__name__} of network {row.network_id} in network {scope.network_id}"
             )
-        if isinstance(row, NetworkEntity) and row.id is None:
+        if isinstance(row, NetworkEntity) and _unset(row.id):
             waiting.append(row)
     if waiting and scope.network_id is not None:
         first = draw_ids(db, scope.network_id, len(waiting))
         for offset, row in enumerate(waiting):
             row.id = first + offset
+
+
+def _unset(value: object) -> bool:
+    """Keys are typed as given, but are empty until the first flush."""
+    return value is None
 
 
 def draw_ids(db: Session, network_id: int, count: int) -> int:

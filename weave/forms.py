@@ -49,7 +49,7 @@ Checkbox = Annotated[bool, BeforeValidator(_yes)]
 
 @dataclass(frozen=True, slots=True)
 class Submitted(Generic[Form]):
-    """A form as it arrived: `values` as typed, `errors` by field in the reader's language, `data` if all is well."""
+    """A form as it arrived: `values` as typed, `errors` by field in words, `data` if all is well."""
 
     values: dict[str, Any]
     errors: dict[str, str] = field(default_factory=dict)
@@ -71,7 +71,7 @@ def blank(**values: Any) -> Submitted[Any]:
     return Submitted(values=values)
 
 
-class AlreadySent(Exception):  # noqa: N818 - not an error: the form was acted on before
+class AlreadySent(Exception):
     """This very form was acted on before; `location` is where it led."""
 
     def __init__(self, location: str) -> None:

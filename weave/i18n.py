@@ -43,7 +43,7 @@ def html_lang(code: Language) -> str:
 
 
 def negotiate(accept_language: str) -> Language:
-    """The best language for an Accept-Language header; Taiwan, Hong Kong and Macau read traditional characters."""
+    """The best language for an Accept-Language header; Taiwan, Hong Kong and Macau read traditional."""
     wishes: list[tuple[float, Language]] = []
     for part in accept_language.split(",")[:20]:
         tag, _, quality = part.partition(";q=")

@@ -1,6 +1,6 @@
 """Work that is done after the answer has left: the queue, and the worker that empties it.
 
-A job is written in the same transaction as what asks for it. A worker takes it on a lease; if the worker dies, the
+A job is written in the same transaction as what asks for it. A worker takes it on a lease; if it dies, the
 lease runs out and another takes the job up, so a job may run twice but is never lost.
 """
 
@@ -94,7 +94,7 @@ def _is_any_due(engine: sa.Engine, now: dt.datetime) -> bool:
         return db.scalars(_due(now)).first() is not None
 
 
-def _due(now: dt.datetime) -> sa.Select[tuple[Job]]:
+def _due(now: dt.datetime) -> sa.Select[Job]:
     return (
         select(Job)
         .where(

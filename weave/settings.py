@@ -49,7 +49,7 @@ class Settings(BaseSettings):
 
     @cached_property
     def key(self) -> bytes:
-        """The installation's secret: as set, else made once in the data folder, readable by its owner only."""
+        """The installation's secret: as set, else made once in the data folder for its owner's eyes only."""
         if given := self.secret_key.get_secret_value():
             return given.encode()
         path = self.data_dir / "secret-key"

@@ -10,7 +10,7 @@ from weave.models.base import NetworkEntity, UtcDateTime, Versioned, choice, ref
 
 
 class Assignment(NetworkEntity, Versioned, table=True):
-    """Proposed by somebody, or by the member herself when she asks for a task; then the coordinator answers."""
+    """Proposed by somebody and answered by the member; or asked for by her and answered by a coordinator."""
 
     __table_args__ = (
         references("task_id", "task"),

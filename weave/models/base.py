@@ -31,14 +31,14 @@ class UtcDateTime(sa.types.TypeDecorator[dt.datetime]):
         value = value.astimezone(dt.UTC)
         return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
 
-    def process_result_value(self, value: dt.datetime | None, dialect: sa.Dialect) -> dt.datetime | None:
+    def process_result_value(self, value: dt.datetime | None, _dialect: sa.Dialect) -> dt.datetime | None:
         if value is None:
             return None
         return value.replace(tzinfo=dt.UTC) if value.tzinfo is None else value.astimezone(dt.UTC)
 
 
 def choice(kind: type[StrEnum], *, name: str = "") -> Any:
-    """A column type for an enumeration: its values as text, with a CHECK (native enums outlive a downgrade)."""
+    """An enumeration's column: its values as text with a CHECK, as native enums outlive a downgrade."""
     return sa.Enum(
         kind,
         values_callable=lambda members: [member.value for member in members],
@@ -74,7 +74,7 @@ class NetworkEntity(NetworkOwned):
 
 
 class Versioned(SQLModel):
-    """A row that people edit: every update names the version that it read, so that none is overwritten unseen."""
+    """A row that people edit: an update names the version that it read, so that none is overwritten."""
 
     version: int = 1
 

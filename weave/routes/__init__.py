@@ -1,4 +1,4 @@
-"""All routes. What belongs to a network is mounted under `/n/{network}`, whose guard runs before any of it."""
+"""All routes. What belongs to a network is mounted under `/n/{network}`, whose guard runs first."""
 
 import importlib
 import pkgutil

@@ -1,4 +1,4 @@
-"""The objects that a path names. Each is looked up inside the asker's network, and only if she may know of it."""
+"""The objects that a path names: looked up inside the asker's network, and only if she may know of them."""
 
 from typing import Annotated, TypeVar
 

@@ -63,7 +63,9 @@ def ship_matrix(db: Session, *, now: dt.datetime) -> None:
             key=shape.key,
             position=at,
             workload=Workload(shape.workload),
-            **{f"may_{grant}": True for grant in shape.grants},
+            may_coordinate=shape.may_coordinate,
+            may_weave=shape.may_weave,
+            may_keep_data=shape.may_keep_data,
         )
         for at, shape in enumerate(matrix.roles)
     }

@@ -28,11 +28,11 @@ def best_text(text: Wording, parent: Worded, network: Network) -> sa.ColumnEleme
     other = aliased(text)
     key = _PARENTS[text]
     rank = sa.case(
-        {code: at for at, code in enumerate(preferred_languages(network))}, value=other.language, else_=99
+        {code: at for at, code in enumerate(preferred_languages(network))}, value=col(other.language), else_=99
     )
     best = (
-        select(other.language)
-        .where(other.network_id == col(parent.network_id), getattr(other, key) == col(parent.id))
+        select(col(other.language))
+        .where(col(other.network_id) == col(parent.network_id), getattr(other, key) == col(parent.id))
         .order_by(rank)
         .limit(1)
         .correlate(parent)
