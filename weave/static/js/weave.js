@@ -4,9 +4,10 @@ document.documentElement.dataset.js = ""
 
 // ---- what only the browser knows to say: texts wait in templates, already in the reader's language
 
-function say(id) {
-  const text = document.getElementById(id)
-  document.getElementById("notice")?.replaceChildren(text.content.cloneNode(true))
+function say(id, words) {
+  const text = document.getElementById(id).content.cloneNode(true)
+  if (words) text.querySelector("p").textContent = words
+  document.getElementById("notice")?.replaceChildren(text)
 }
 
 // ---- sending: one press, one request, and a sign that it is under way
@@ -38,12 +39,14 @@ document.addEventListener("submit", event => {
 
 document.addEventListener("htmx:finally:request", event => sent(event.target.form ?? event.target))
 
-// An error page must not replace what the person was working on; 409 and 422 bring the form back with what was typed.
+// A refusal made for its place (a form with its errors) goes there; a whole error page must not replace what one was working on.
 document.addEventListener("htmx:response:error", event => {
   const {ctx} = event.detail
-  if ([409, 422].includes(ctx.response.status) || ctx.hx.retarget) return
+  if (!/^\s*<!doctype/i.test(ctx.text)) return
   ctx.swap = "none"
-  say("device-failed")
+  if (ctx.response.status === 401) return say("device-signed-out")
+  const page = new DOMParser().parseFromString(ctx.text, "text/html")
+  say("device-failed", page.querySelector("[data-message]")?.textContent)
 })
 document.addEventListener("htmx:error", event => {
   if (event.detail.ctx) say("device-offline")
