@@ -87,6 +87,7 @@ def test_reasons_against() -> None:
 def test_near_capacity_is_neither_room_nor_overload() -> None:
     assert judge(member(ANA, points_after=5)).reasons == ()
     assert judge(member(ANA, points_after=4)).reasons == (HasRoom(),)
+    assert judge(MemberToAsk(ANA, load(1), load(4, capacity=5))).reasons == ()
 
 
 def test_open_proposals_take_room() -> None:
@@ -97,7 +98,7 @@ def test_open_proposals_take_room() -> None:
 
 def test_old_refusals_and_questions_are_forgotten() -> None:
     forgotten = member(
-        ANA, declined_on=DAY - DECLINED_FOR, asked_on=(DAY - ASKED_WITHIN, ago(200), ago(300), ago(400))
+        ANA, declined_on=ago(DECLINED_FOR), asked_on=(ago(ASKED_WITHIN), ago(200), ago(300), ago(400))
     )
     assert judge(forgotten).reasons == (HasRoom(),)
     assert judge(forgotten).score == judge(member(BO)).score

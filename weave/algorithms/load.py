@@ -120,7 +120,7 @@ class Load:
     @property
     def would_be(self) -> Fraction:
         """The points after a yes to every proposal."""
-        return self.points + sum_of(item.points for item in self.proposed)
+        return self.points + sum_of(item.points for item in self.proposed) if self.proposed else self.points
 
     @property
     def room(self) -> Fraction:

@@ -1,9 +1,8 @@
 """Whom to ask for a task: a sum of few weights, each with its sentence, and the reasons in the open."""
 
 import datetime as dt
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
-from fractions import Fraction
 from hashlib import blake2b
 from typing import ClassVar
 
@@ -20,13 +19,13 @@ FOR_EXPERIENCE = 15
 FOR_ROOM = 20
 # More than role, interest and experience together: filling a gap must not make an overload.
 FOR_OVERLOAD = -80
-# A no to this very task is respected; it fades as the days of DECLINED_FOR go by, because times change.
+# A no to this very task is respected; it fades over the DECLINED_FOR days after it, because times change.
 FOR_DECLINING = -50
 # For each proposal of the last ASKED_WITHIN days, fading with its age, so that asking goes round.
 FOR_ASKING = -10
 
-DECLINED_FOR = dt.timedelta(days=180)
-ASKED_WITHIN = dt.timedelta(days=90)
+DECLINED_FOR = 180
+ASKED_WITHIN = 90
 ASKED_OFTEN_FROM = 3
 
 
@@ -169,7 +168,7 @@ def _against(member: MemberToAsk, absence: Absence | None, day: dt.date) -> Iter
     asked = _asked_lately(member, day)
     if len(asked) >= ASKED_OFTEN_FROM:
         yield AskedOften(len(asked))
-    if member.declined_on and _freshness(member.declined_on, day, DECLINED_FOR):
+    if member.declined_on and _days_left(member.declined_on, day, DECLINED_FOR):
         yield Declined(member.declined_on)
     if absence:
         yield Away(absence.ends_on)
@@ -178,7 +177,8 @@ def _against(member: MemberToAsk, absence: Absence | None, day: dt.date) -> Iter
 
 
 def _score(task: TaskToFill, member: MemberToAsk, day: dt.date) -> int:
-    score = Fraction(0)
+    after = member.load_after
+    score = 0
     if member.role_ids.intersection(task.key_role_ids):
         score += FOR_ROLE
     if task.category_id in member.interests:
@@ -187,17 +187,19 @@ def _score(task: TaskToFill, member: MemberToAsk, day: dt.date) -> int:
         score += FOR_EXPERIENCE
     if _would_be_over(member):
         score += FOR_OVERLOAD
-    elif member.load_after.capacity:
-        score += FOR_ROOM * (1 - member.load_after.would_be / member.load_after.capacity)
+    elif after.capacity:
+        score += FOR_ROOM * (after.capacity - after.would_be) // after.capacity
     if member.declined_on:
-        score += FOR_DECLINING * _freshness(member.declined_on, day, DECLINED_FOR)
-    score += FOR_ASKING * sum(_freshness(on, day, ASKED_WITHIN) for on in _asked_lately(member, day))
-    return round(score)
+        score += FOR_DECLINING * _days_left(member.declined_on, day, DECLINED_FOR) // DECLINED_FOR
+    asked = _asked_lately(member, day)
+    if asked:
+        score += FOR_ASKING * sum(_days_left(on, day, ASKED_WITHIN) for on in asked) // ASKED_WITHIN
+    return score
 
 
 def _has_room(member: MemberToAsk) -> bool:
     after = member.load_after
-    return after.would_be < NEAR * after.capacity and not member.is_on_it
+    return not member.is_on_it and after.would_be < NEAR * after.capacity
 
 
 def _would_be_over(member: MemberToAsk) -> bool:
@@ -205,14 +207,13 @@ def _would_be_over(member: MemberToAsk) -> bool:
     return member.load_after.would_be > member.load_after.capacity
 
 
-def _asked_lately(member: MemberToAsk, day: dt.date) -> Collection[dt.date]:
-    return [on for on in member.asked_on if _freshness(on, day, ASKED_WITHIN)]
+def _asked_lately(member: MemberToAsk, day: dt.date) -> list[dt.date]:
+    return [on for on in member.asked_on if _days_left(on, day, ASKED_WITHIN)]
 
 
-def _freshness(on: dt.date, day: dt.date, lasts: dt.timedelta) -> Fraction:
-    """One on the day itself, falling evenly to nothing when the time that it lasts is over."""
-    age = max((day - on).days, 0)
-    return max(Fraction(lasts.days - age, lasts.days), Fraction(0))
+def _days_left(on: dt.date, day: dt.date, lasts: int) -> int:
+    """All the days that something lasts when it was today, one less with each day since, then none."""
+    return max(lasts - max((day - on).days, 0), 0)
 
 
 def _order(task: TaskToFill, member: MemberToAsk, candidate: Candidate) -> tuple[bool, int, int, bytes, int]:

@@ -1,7 +1,7 @@
 """Where a member stands and when she is away."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -28,7 +28,9 @@ class Absence:
         return self.starts_on <= day and (self.ends_on is None or day <= self.ends_on)
 
 
-def absence_on(absences: Iterable[Absence], day: dt.date) -> Absence | None:
+def absence_on(absences: Collection[Absence], day: dt.date) -> Absence | None:
     """The absence that keeps someone away on a day: of several, the one that ends last."""
+    if not absences:
+        return None
     covering = [absence for absence in absences if absence.covers(day)]
     return max(covering, key=lambda absence: absence.ends_on or dt.date.max, default=None)

@@ -4,7 +4,6 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
-from fractions import Fraction
 from operator import itemgetter
 from typing import ClassVar
 
@@ -126,7 +125,7 @@ def next_contacts(
     people: Iterable[Acquaintance], day: dt.date, for_weaver: int | None = None, ahead: int = AHEAD_DAYS
 ) -> list[Due]:
     """Everybody who is due by now or within the days ahead, the most urgent first."""
-    ranked: list[tuple[tuple[int | Fraction, ...], Due]] = []
+    ranked: list[tuple[tuple[float, ...], Due]] = []
     for person in people:
         if is_left_out(person, day):
             continue
@@ -211,13 +210,13 @@ def _rhythm_calls(person: Acquaintance, day: dt.date, ahead: int) -> Iterator[_C
         yield _Call(Urgency.BEYOND_RHYTHM, due_on, quiet)
 
 
-def _order(person: Acquaintance, call: _Call, day: dt.date) -> tuple[int | Fraction, int | Fraction]:
+def _order(person: Acquaintance, call: _Call, day: dt.date) -> tuple[float, float]:
     """Within one urgency: the longest due; of newcomers those never met; or the most silence for a rhythm."""
     due = call.due_on.toordinal()
     if call.urgency is Urgency.NEWCOMER:
         return person.last_contact_on is not None, due
     if call.urgency is Urgency.BEYOND_RHYTHM:
-        return -Fraction(silence(person, day), max(person.rhythm_days, 1)), due
+        return -silence(person, day) / max(person.rhythm_days, 1), due
     return due, 0
 
 
