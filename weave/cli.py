@@ -1,7 +1,7 @@
 """The `weave` command: thin, like a route."""
 
+import os
 import socket
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Annotated
@@ -64,8 +64,9 @@ def serve(
     """Serve Weave; on an empty database print the code for setting it up."""
     from weave.serving import announce, run
 
-    given = {key: value for key, value in (("host", host), ("port", port)) if value}
-    settings = Settings(**given)
+    # The server's workers read the environment themselves.
+    os.environ.update({"WEAVE_HOST": host} if host else {}, **({"WEAVE_PORT": str(port)} if port else {}))
+    settings = Settings()
     _refuse_taken_port(settings)
     with _database(settings) as engine:
         if demo:
@@ -90,4 +91,4 @@ def _refuse_taken_port(settings: Settings) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()
