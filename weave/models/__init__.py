@@ -1,6 +1,7 @@
 """The tables, each with the behaviour that needs no query."""
 
 from weave.algorithms.people import Standing
+from weave.algorithms.periods import Period
 from weave.algorithms.work import AssignmentState, Part, Workload
 from weave.models.account import Account, FailedSignIns, FormReceipt, SignIn, SignInLink
 from weave.models.assignment import Assignment
@@ -26,7 +27,7 @@ from weave.models.member import (
     StandingChange,
     Tier,
 )
-from weave.models.network import IdCounter, MemberNoun, Network, Period
+from weave.models.network import IdCounter, MemberNoun, Network
 from weave.models.role import Grant, Role, RoleText, Term
 from weave.models.task import Category, CategoryText, MatrixImport, Task, TaskRole, TaskText
 

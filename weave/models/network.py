@@ -5,16 +5,9 @@ from enum import StrEnum
 
 from sqlmodel import Field
 
+from weave.algorithms.periods import Period, period_start
 from weave.algorithms.work import Workload
 from weave.models.base import NetworkOwned, UtcDateTime, Versioned, choice
-
-
-class Period(StrEnum):
-    """How long "this period" is when contributions are counted."""
-
-    MONTH = "month"
-    QUARTER = "quarter"
-    YEAR = "year"
 
 
 class MemberNoun(StrEnum):
@@ -45,6 +38,10 @@ class Network(Versioned, table=True):
             Workload.MEDIUM: self.points_medium,
             Workload.HIGH: self.points_high,
         }
+
+    def period_start(self, day: dt.date) -> dt.date:
+        """The first day of the period that a day lies in."""
+        return period_start(self.period, day)
 
 
 class IdCounter(NetworkOwned, table=True):
