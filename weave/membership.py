@@ -4,7 +4,7 @@ import datetime as dt
 import zoneinfo
 from dataclasses import dataclass
 
-from weave.models import Grant, Network
+from weave.models import Assignment, Grant, Network
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,11 @@ class Membership:
 
     @property
     def today(self) -> dt.date:
-        return self.now.astimezone(zoneinfo.ZoneInfo(self.network.time_zone)).date()
+        return self.day_of(self.now)
+
+    def day_of(self, moment: dt.datetime) -> dt.date:
+        """The day of a moment where the network is."""
+        return moment.astimezone(zoneinfo.ZoneInfo(self.network.time_zone)).date()
 
     @property
     def may_coordinate(self) -> bool:
@@ -55,3 +59,10 @@ class Membership:
     def sees_internal(self) -> bool:
         """Internal tasks are for those who coordinate, weave or keep data."""
         return self.may_weave or self.may_keep_data
+
+    def may_answer(self, assignment: Assignment) -> bool:
+        """Who was asked answers: the member, or a coordinator when the member asked for the task herself."""
+        return self.may_coordinate if assignment.is_request else assignment.member_id == self.member_id
+
+    def may_end(self, assignment: Assignment) -> bool:
+        return self.may_coordinate or assignment.member_id == self.member_id
