@@ -152,6 +152,8 @@ def test_every_reason_is_named_the_decisive_one_first() -> None:
 
 def test_a_far_follow_up_is_not_due_yet() -> None:
     assert the_due(known(follow_ups=(FollowUp(1, ago(-15), BO),))) is None
+    reason = FollowUpDue(ago(-14), 1, BO)
+    assert the_due(known(follow_ups=(FollowUp(1, ago(-14), BO),))) == Due(MEI, Urgency.SOON, 14, (reason,))
 
 
 @pytest.mark.parametrize(
