@@ -10,7 +10,7 @@ from sqlalchemy import event
 from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
 from sqlmodel import SQLModel
 
-from weave.db import actor_of, draw_ids, now
+from weave.db import actor_of, draw_ids, now, open_session
 from weave.models import (
     AccountAuditEntry,
     Act,
@@ -71,8 +71,20 @@ def refuse_unseen_writes(state: ORMExecuteState) -> None:
 
 
 def record_read(db: Session, row: SQLModel) -> None:
-    """Note that somebody read what only few may read, or took data out."""
-    _write(db, [(row, Act.READ, None, None)])
+    """Note that somebody read what only few may read, or took data out.
+
+    A page's session only reads and could fail if it turned writer half-way: the entry has one of its own.
+    """
+    entry = (row, Act.READ, None, None)
+    bound = db.get_bind()
+    if bound.get_execution_options().get("writes", True):
+        _write(db, [entry])
+        return
+    with (
+        open_session(bound.engine, db.info["scope"], actor=actor_of(db), writes=True) as apart,
+        apart.begin(),
+    ):
+        _write(apart, [entry])
 
 
 def _write(db: Session, entries: list[Entry]) -> None:

@@ -139,7 +139,7 @@ def network_session(
 
 def open_session(engine: sa.Engine, scope: Scope, *, actor: Actor, writes: bool) -> Session:
     """A session with its scope declared; the caller commits."""
-    bound = engine if writes else engine.execution_options(writes=False)
+    bound = engine.execution_options(writes=writes)
     return Session(bound, info={"scope": scope, "actor": actor}, expire_on_commit=False)
 
 
