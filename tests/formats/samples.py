@@ -5,6 +5,7 @@ import io
 from collections.abc import Sequence
 
 from seeds.matrix import ShippedTask, shipped
+from weave.formats.matrix import MatrixDocument
 from weave.formats.words import WORKLOAD_WORDS
 from weave.i18n import Language
 
@@ -84,3 +85,9 @@ def small_table(language: Language, delimiter: str = ",") -> str:
             )
         )
     return table(*rows, delimiter=delimiter)
+
+
+def lines(document: MatrixDocument) -> list[int]:
+    """The line of everything that the document holds; a line with two faults counts once."""
+    taken = [row.line for rows in (document.tasks, document.roles, document.asides) for row in rows]
+    return sorted([*taken, *{unread.line for unread in document.unread}])
