@@ -195,19 +195,23 @@ def _table(kind: type[SQLModel]) -> sa.Table:
 
 
 @cache
-def _within(network_id: int) -> tuple[Any, ...]:
-    """The filter of every network table, class by class; a function of the class reaches aliases, too."""
-    return tuple(
-        with_loader_criteria(kind, lambda cls: cls.network_id == network_id, include_aliases=True)
-        for kind in network_tables()
-    )
+def _within(network_id: int) -> Any:
+    """The filter of every network table, as one option of a statement.
+
+    A function of the class, for it reaches aliases, too; it is first tried on the base, which has no columns.
+    """
+
+    def of_this_network(kind: Any) -> Any:
+        return getattr(kind, "network_id", None) == network_id
+
+    return with_loader_criteria(NetworkOwned, of_this_network, include_aliases=True)
 
 
 @event.listens_for(Session, "do_orm_execute")
 def _keep_in_network(state: ORMExecuteState) -> None:
     scope = _scope(state.session)
     if scope.network_id is not None:
-        state.statement = state.statement.options(*_within(scope.network_id))
+        state.statement = state.statement.options(_within(scope.network_id))
     elif not state.execution_options.get(EVERY_NETWORK) and _touches_network_tables(state.statement):
         raise UnscopedSession("a session outside any network asked for a network's rows")
 
