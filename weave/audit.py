@@ -34,7 +34,18 @@ UNAUDITED: tuple[type[SQLModel], ...] = (
 # Never written down a second time: whoever may read the trail may not read these.
 SECRET = frozenset({"token_hash", "password_hash"})
 # Follows from other columns, or is told by the entry itself.
-DERIVED = frozenset({"network_id", "search_text", "sort_key", "last_seen_at", "version", "document", "undo"})
+DERIVED = frozenset(
+    {
+        "network_id",
+        "search_text",
+        "sort_key",
+        "last_seen_at",
+        "version",
+        "document",
+        "undo",
+        "as_reported",
+    }
+)
 HIDDEN = "•••"
 
 Values = dict[str, object]

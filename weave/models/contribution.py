@@ -81,3 +81,8 @@ class Contribution(NetworkEntity, Versioned, table=True):
     answered_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
     answered_by_id: int | None = None
     answer: str = Field(default="", max_length=500)
+    as_reported: dict[str, object] | None = Field(
+        default=None,
+        sa_type=sa.JSON,
+        description="What, when and how long, as the member told it, once it was adjusted.",
+    )
