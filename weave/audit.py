@@ -101,7 +101,8 @@ def record_read(db: Session, row: SQLModel) -> None:
 def _write(db: Session, entries: list[Entry]) -> None:
     owned: list[dict[str, object]] = []
     others: list[dict[str, object]] = []
-    actor, at = actor_of(db), now()
+    actor = actor_of(db)
+    at = actor.at or now()
     for row, act, before, after in entries:
         entry: dict[str, object] = {
             "at": at,

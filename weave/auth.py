@@ -56,7 +56,8 @@ def request_session(request: Request) -> Iterator[Session]:
     """One transaction for one request, committed before the answer leaves; a refusal keeps nothing."""
     writes = request.method not in SAFE_METHODS
     engine = request.app.state.engine
-    with database.open_session(engine, Scope(None), actor=Actor(via="sign-in"), writes=writes) as db:
+    actor = Actor(via="sign-in", at=clock(request))
+    with database.open_session(engine, Scope(None), actor=actor, writes=writes) as db:
         yield db
         if getattr(request.state, "refused", False):
             db.rollback()

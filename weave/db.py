@@ -42,11 +42,12 @@ class Scope:
 
 @dataclass(slots=True)
 class Actor:
-    """Who is writing, for the audit trail."""
+    """Who is writing and when, for the audit trail; without a time it is the present."""
 
     via: str
     account_id: int | None = None
     member_id: int | None = None
+    at: dt.datetime | None = None
 
 
 def make_engine(url: str) -> sa.Engine:
