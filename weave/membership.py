@@ -3,8 +3,22 @@
 import datetime as dt
 import zoneinfo
 from dataclasses import dataclass
+from typing import Protocol
 
 from weave.models import Assignment, Grant, Network
+
+# A check-in may be put right without a trace for so long.
+CORRECTED_WITHIN = dt.timedelta(hours=24)
+
+
+class Logged(Protocol):
+    """A check-in, or what a page knows of one."""
+
+    @property
+    def weaver_id(self) -> int: ...
+
+    @property
+    def logged_at(self) -> dt.datetime: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,3 +80,20 @@ class Membership:
 
     def may_end(self, assignment: Assignment) -> bool:
         return self.may_coordinate or assignment.member_id == self.member_id
+
+    def may_read_check_ins(self, member_id: int) -> bool:
+        """A weaver reads everybody's, a member the shared lines of her own."""
+        return self.may_weave or member_id == self.member_id
+
+    def may_edit(self, check_in: Logged) -> bool:
+        """Who logged it, while she weaves, or a coordinator."""
+        return self.may_coordinate or (self.may_weave and check_in.weaver_id == self.member_id)
+
+    def leaves_trace(self, check_in: Logged) -> bool:
+        """Only who logged it, and only within a day, changes it without keeping what it said before."""
+        is_fresh = self.now - check_in.logged_at < CORRECTED_WITHIN
+        return not (is_fresh and check_in.weaver_id == self.member_id)
+
+    def may_note_for(self, member_id: int) -> bool:
+        """Needs and offers: a weaver notes anybody's, a member her own."""
+        return self.may_weave or member_id == self.member_id
