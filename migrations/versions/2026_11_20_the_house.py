@@ -289,7 +289,11 @@ def upgrade() -> None:
         sa.Column("account_id", sa.Integer(), nullable=True),
         sa.Column("name", sa.String(length=120), nullable=False),
         sa.Column("name_latin", sa.String(length=120), nullable=False),
-        sa.Column("sort_key", sa.String(length=300), nullable=False),
+        sa.Column(
+            "sort_key",
+            sa.String(length=300).with_variant(sa.String(length=300, collation="C"), "postgresql"),
+            nullable=False,
+        ),
         sa.Column("search_text", sa.String(length=2000), nullable=False),
         sa.Column("initials", sa.String(length=8), nullable=False),
         sa.Column("avatar", sa.Integer(), nullable=False),

@@ -37,6 +37,10 @@ class UtcDateTime(sa.types.TypeDecorator[dt.datetime]):
         return value.replace(tzinfo=dt.UTC) if value.tzinfo is None else value.astimezone(dt.UTC)
 
 
+# Ordered byte by byte on every database, as `algorithms.names.sort_key` expects.
+BY_BYTES: Any = sa.String(300).with_variant(sa.String(300, collation="C"), "postgresql")
+
+
 def choice(kind: type[StrEnum], *, name: str = "") -> Any:
     """An enumeration's column: its values as text with a CHECK, as native enums outlive a downgrade."""
     return sa.Enum(

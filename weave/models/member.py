@@ -6,7 +6,15 @@ import sqlalchemy as sa
 from sqlmodel import Field
 
 from weave.algorithms.people import Standing
-from weave.models.base import NetworkEntity, NetworkOwned, UtcDateTime, Versioned, choice, references
+from weave.models.base import (
+    BY_BYTES,
+    NetworkEntity,
+    NetworkOwned,
+    UtcDateTime,
+    Versioned,
+    choice,
+    references,
+)
 
 
 class Tier(NetworkEntity, table=True):
@@ -32,7 +40,7 @@ class Member(NetworkEntity, Versioned, table=True):
     account_id: int | None = Field(default=None, foreign_key="account.id", index=True)
     name: str = Field(max_length=120)
     name_latin: str = Field(default="", max_length=120, description="As she writes it in Latin letters.")
-    sort_key: str = Field(default="", max_length=300)
+    sort_key: str = Field(default="", sa_type=BY_BYTES)
     search_text: str = Field(default="", max_length=2000)
     initials: str = Field(default="", max_length=8)
     avatar: int = Field(default=0, description="The hue of her initials, 0 to 11.")
