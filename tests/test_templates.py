@@ -112,7 +112,7 @@ def test_what_is_translated_is_constant(template: Template) -> None:
 
 
 def test_htmx_is_never_composed(template: Template) -> None:
-    """What htmx reads as configuration is not built from values: only an address or JSON is filled in."""
+    """What htmx reads as configuration is not built from text: only addresses, ids and JSON are filled in."""
     wrong = [f"{line}: {name}" for line, name in composed(template)]
     for element in template.outline.every():
         for name, value in element.attrs.items():
@@ -129,9 +129,9 @@ def composed(template: Template) -> Iterator[tuple[int, str]]:
         return  # The wrappers themselves: how they swap is a constant of whoever calls them, held to below.
     for element in template.outline.every():
         for name, value in element.attrs.items():
-            holes = template.expressions(value)
-            lone = HOLE.fullmatch(value) and is_safe(name, expression(holes[0]))
-            if name.startswith("data-hx-") and holes and not lone:
+            holes = [expression(hole) for hole in template.expressions(value)]
+            leads = bool(holes) and value.startswith("\ue000") and is_safe(name, holes[0])
+            if name.startswith("data-hx-") and not all(is_id(hole) for hole in holes[leads:]):
                 yield element.line, name
     for pair in template.tree.find_all(nodes.Pair):
         name = str(pair.key.value) if isinstance(pair.key, nodes.Const) else ""
@@ -145,13 +145,21 @@ def composed(template: Template) -> Iterator[tuple[int, str]]:
 
 
 def is_safe(name: str, value: nodes.Expr) -> bool:
-    """A constant; JSON; or, where htmx expects an address, `url(…)` or something that is named as one."""
+    """A constant; JSON; an id; or, where htmx expects an address, `url(…)` or what is named as one."""
     if isinstance(value, nodes.Const) or (isinstance(value, nodes.Filter) and value.name == "tojson"):
         return True
     if isinstance(value, nodes.Call):
         value = value.node
-    named = value.name if isinstance(value, nodes.Name) else getattr(value, "attr", "")
-    return name in ADDRESSES and str(named).endswith("url")
+    return is_id(value) or (name in ADDRESSES and last_word(value).endswith("url"))
+
+
+def is_id(value: nodes.Node) -> bool:
+    """Rows have numbers for ids."""
+    return last_word(value) == "id" or last_word(value).endswith("_id")
+
+
+def last_word(value: nodes.Node) -> str:
+    return str(value.name if isinstance(value, nodes.Name) else getattr(value, "attr", ""))
 
 
 def test_what_htmx_does_works_without_it(template: Template) -> None:
@@ -280,6 +288,7 @@ def test_style_sheets_keep_to_their_layer(path: Path) -> None:
         (test_htmx_is_never_composed, '<a href="/" hx-get="/a">{{ x }}</a>'),
         (test_htmx_is_never_composed, '<a href="/" data-hx-target="#{{ name }}">{{ x }}</a>'),
         (test_htmx_is_never_composed, '<a href="/" data-hx-get="/a/{{ url("b") }}">{{ x }}</a>'),
+        (test_htmx_is_never_composed, '<a href="/" data-hx-get="{{ url("b") }}/{{ name }}">{{ x }}</a>'),
         (test_htmx_is_never_composed, '{{ ui.filter_chip(x, y, attrs={"data-hx-target": place}) }}'),
         (test_htmx_is_never_composed, "{% call htmx.oob(id, swap) %}{% endcall %}"),
         (test_htmx_is_never_composed, '<a href="/" data-hx-trigger="click[key]">{{ x }}</a>'),

@@ -42,7 +42,7 @@ document.addEventListener("htmx:finally:request", event => sent(event.target.for
 // A refusal made for its place (a form with its errors) goes there; a whole error page must not replace what one was working on.
 document.addEventListener("htmx:response:error", event => {
   const {ctx} = event.detail
-  if (!/^\s*<!doctype/i.test(ctx.text)) return
+  if (!/^\s*<(!doctype|html)/i.test(ctx.text)) return
   ctx.swap = "none"
   if (ctx.response.status === 401) return say("device-signed-out")
   const page = new DOMParser().parseFromString(ctx.text, "text/html")
