@@ -42,6 +42,10 @@ RequiredLine = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), AfterValidator(_printable)
 ]
 Text = Annotated[str, StringConstraints(strip_whitespace=True, max_length=2000), AfterValidator(_printable)]
+Note = Annotated[str, StringConstraints(strip_whitespace=True, max_length=500), AfterValidator(_printable)]
+RequiredNote = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=500), AfterValidator(_printable)
+]
 OptionalInt = Annotated[int | None, BeforeValidator(_blank_is_none)]
 OptionalDate = Annotated[dt.date | None, BeforeValidator(_blank_is_none)]
 Checkbox = Annotated[bool, BeforeValidator(_yes)]
