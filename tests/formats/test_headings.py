@@ -21,6 +21,11 @@ def test_headings_may_be_bold_starred_and_explained() -> None:
     assert found == {0: "task", 1: "roles", 2: "workload"}
 
 
+def test_a_header_may_have_many_columns_of_its_owner() -> None:
+    header = ["Task", "Category", "Workload", *(f"Own column {number}" for number in range(9))]
+    assert columns_in(header) == {0: "task", 1: "category", 2: "workload"}
+
+
 @pytest.mark.parametrize(
     "cells",
     [

@@ -160,8 +160,8 @@ def _columns(cells: Sequence[str], names: Mapping[str, Column], needed: Column) 
         if column is not None and column not in found.values():
             found[position] = column
     filled = sum(1 for cell in cells if cell.strip())
-    if needed not in found.values() or len(found) < 2 or len(found) * 2 < filled:
-        return None
+    if needed not in found.values() or len(found) < 2 or (len(found) == 2 and filled > 4):
+        return None  # Two such words among many others are a sentence rather than a header.
     return found
 
 

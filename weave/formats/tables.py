@@ -18,8 +18,6 @@ Recognise = Callable[[Sequence[str]], int]
 # A header further down than this decides nothing.
 SAMPLE_ROWS = 500
 DELIMITERS = ("\t", ",", ";", "，", "；")
-# A file in which more lines than this use quotes wrongly does not use them at all.
-MAX_BROKEN_QUOTES = 20
 
 # A spreadsheet program takes a cell that begins like this for a formula or a command.
 _TRIGGERS = "=+\\-@\t\r＝＋－＠"
@@ -96,12 +94,11 @@ def _records(text: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
     the file must not vanish in them.
     """
     lines = list(io.StringIO(text, newline=""))
-    at = broken = 0
+    at = 0
     while at < len(lines):
         cells, used = None, 1
-        if '"' in lines[at] and broken < MAX_BROKEN_QUOTES:
+        if '"' in lines[at]:
             cells, used = _quoted_record(lines, at, delimiter)
-            broken += cells is None
         yield at + 1, cells if cells is not None else lines[at].rstrip("\r\n").split(delimiter)
         at += used
 
