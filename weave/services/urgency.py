@@ -1,0 +1,197 @@
+"""The few members whom a weaver should talk to next, chosen by the database from all there are.
+
+The rule itself is `weave.algorithms.rhythm`. What stands here asks the same in SQL, so that a large network
+hands over a page of people and not everybody; a test holds both to each other.
+"""
+
+import datetime as dt
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import func, select
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.functions import FunctionElement
+from sqlmodel import col
+
+from weave.algorithms.rhythm import AHEAD_DAYS, LEFT_OUT, MONTH_DAYS, NEWCOMER_DAYS, REST_DAYS, Urgency
+from weave.membership import Membership
+from weave.models import CheckIn, CheckInMember, FollowUp, Leave, Member, Tier
+
+RHYTHM_DAYS = 90
+
+
+class days_since(FunctionElement[int]):  # noqa: N801 - reads as an SQL function
+    """`days_since(today, day)`: whole days between two dates."""
+
+    name = "days_since"
+    type = sa.Integer()
+    inherit_cache = True
+
+
+@compiles(days_since)
+def _subtract(element: days_since, compiler: Any, **options: Any) -> str:
+    today, day = element.clauses
+    return f"({compiler.process(today, **options)} - {compiler.process(day, **options)})"
+
+
+@compiles(days_since, "sqlite")
+def _subtract_julian_days(element: days_since, compiler: Any, **options: Any) -> str:
+    today, day = (f"julianday({compiler.process(part, **options)})" for part in element.clauses)
+    return f"CAST({today} - {day} AS INTEGER)"
+
+
+def ranked(by: Membership, *, only_mine: bool) -> sa.Subquery:
+    """Everybody who is due by now or soon: her urgency, and her place within it by `first` and `second`."""
+    person = _acquaintances(by, only_mine).subquery()
+    urgency = _urgency(by, person.c)
+    first, second = _place(by, person.c, urgency)
+    return (
+        select(person, urgency.label("urgency"), first.label("first"), second.label("second"))
+        .where(urgency.is_not(None))
+        .subquery()
+    )
+
+
+def _acquaintances(by: Membership, only_mine: bool) -> sa.Select[*tuple[Any, ...]]:
+    """Who may be called on, with her contacts and the follow-ups that are near."""
+    talks, steps = _talks(by), _open_steps(by)
+    people: sa.Select[*tuple[Any, ...]] = (
+        select(
+            col(Member.id),
+            col(Member.name),
+            col(Member.initials),
+            col(Member.avatar),
+            col(Member.standing),
+            col(Member.joined_on),
+            func.coalesce(col(Member.rhythm_days), col(Tier.rhythm_days), RHYTHM_DAYS).label("rhythm_days"),
+            talks.c.last_on,
+            func.coalesce(talks.c.contacts, 0).label("contacts"),
+            steps.c.first_due_on,
+            steps.c.own_due_on,
+        )
+        .outerjoin(
+            Tier,
+            sa.and_(col(Tier.network_id) == col(Member.network_id), col(Tier.id) == col(Member.tier_id)),
+        )
+        .outerjoin(talks, talks.c.member_id == col(Member.id))
+        .outerjoin(steps, steps.c.member_id == col(Member.id))
+        .where(
+            col(Member.standing).not_in(LEFT_OUT), col(Member.id) != by.member_id, sa.not_(_is_away(by.today))
+        )
+    )
+    if only_mine:
+        is_mine = sa.or_(talks.c.mine_on == talks.c.last_on, steps.c.own_due_on.is_not(None))
+        people = people.where(is_mine)
+    return people
+
+
+def _talks(by: Membership) -> sa.Subquery:
+    mine = sa.case((col(CheckIn.weaver_id) == by.member_id, col(CheckIn.on)))
+    return (
+        select(
+            col(CheckInMember.member_id),
+            func.max(col(CheckIn.on)).label("last_on"),
+            func.max(mine).label("mine_on"),
+            func.count().label("contacts"),
+        )
+        .join(
+            CheckIn,
+            sa.and_(
+                col(CheckIn.network_id) == col(CheckInMember.network_id),
+                col(CheckIn.id) == col(CheckInMember.check_in_id),
+            ),
+        )
+        .group_by(col(CheckInMember.member_id))
+        .subquery()
+    )
+
+
+def _open_steps(by: Membership) -> sa.Subquery:
+    own = sa.case((col(FollowUp.owner_id) == by.member_id, col(FollowUp.due_on)))
+    return (
+        select(
+            col(FollowUp.member_id),
+            func.min(col(FollowUp.due_on)).label("first_due_on"),
+            func.min(own).label("own_due_on"),
+        )
+        .where(
+            col(FollowUp.done_at).is_(None),
+            col(FollowUp.due_on) <= by.today + dt.timedelta(days=AHEAD_DAYS),
+        )
+        .group_by(col(FollowUp.member_id))
+        .subquery()
+    )
+
+
+def _is_away(today: dt.date) -> sa.ColumnElement[bool]:
+    return (
+        select(sa.literal(1))
+        .where(
+            col(Leave.network_id) == col(Member.network_id),
+            col(Leave.member_id) == col(Member.id),
+            col(Leave.starts_on) <= today,
+            col(Leave.ends_on) >= today,
+        )
+        .exists()
+    )
+
+
+def _urgency(by: Membership, person: Any) -> sa.ColumnElement[int | None]:
+    member_for, silent = _days(by, person.joined_on), _silence(by, person)
+    never = person.last_on.is_(None)
+    expects_more = sa.and_(person.contacts < member_for // MONTH_DAYS, silent >= REST_DAYS)
+    return sa.case(
+        (person.own_due_on <= by.today, int(Urgency.OWN_FOLLOW_UP)),
+        (person.first_due_on <= by.today, int(Urgency.FOLLOW_UP)),
+        (sa.and_(member_for <= NEWCOMER_DAYS, sa.or_(never, expects_more)), int(Urgency.NEWCOMER)),
+        (silent >= _expected_within(person), int(Urgency.BEYOND_RHYTHM)),
+        (
+            sa.or_(person.first_due_on.is_not(None), silent >= _expected_within(person) - AHEAD_DAYS),
+            int(Urgency.SOON),
+        ),
+        else_=sa.null(),
+    )
+
+
+def _place(
+    by: Membership, person: Any, urgency: sa.ColumnElement[int | None]
+) -> tuple[sa.ColumnElement[float], sa.ColumnElement[int]]:
+    """Smaller comes first: the longest due; of newcomers those never met; or most silence for a rhythm."""
+    never = person.last_on.is_(None)
+    member_for = _days(by, person.joined_on)
+    waited = sa.case(
+        (never, sa.case((member_for > 0, member_for), else_=0)),
+        else_=member_for - MONTH_DAYS * (person.contacts + 1),
+    )
+    first = sa.case(
+        (urgency == int(Urgency.OWN_FOLLOW_UP), -_days(by, person.own_due_on)),
+        (urgency == int(Urgency.FOLLOW_UP), -_days(by, person.first_due_on)),
+        (urgency == int(Urgency.NEWCOMER), sa.case((never, 0), else_=1)),
+        (
+            urgency == int(Urgency.BEYOND_RHYTHM),
+            -(_silence(by, person) * 1.0 / sa.case((person.rhythm_days > 1, person.rhythm_days), else_=1)),
+        ),
+        else_=_soon(by, person),
+    )
+    return first, sa.case((urgency == int(Urgency.NEWCOMER), -waited), else_=0)
+
+
+def _soon(by: Membership, person: Any) -> sa.ColumnElement[int]:
+    """In how many days she will be due."""
+    by_rhythm = _expected_within(person) - _silence(by, person)
+    by_step = -_days(by, person.first_due_on)
+    return sa.case((by_step < by_rhythm, by_step), else_=by_rhythm)
+
+
+def _expected_within(person: Any) -> sa.ColumnElement[int]:
+    """The days of silence that are usual; nobody waits longer than a month for her first talk."""
+    first_talk = sa.and_(person.last_on.is_(None), person.rhythm_days > MONTH_DAYS)
+    return sa.case((first_talk, MONTH_DAYS), else_=person.rhythm_days)
+
+
+def _silence(by: Membership, person: Any) -> sa.ColumnElement[int]:
+    return _days(by, func.coalesce(person.last_on, person.joined_on))
+
+
+def _days(by: Membership, day: Any) -> sa.ColumnElement[int]:
+    return days_since(sa.literal(by.today, sa.Date), day)
