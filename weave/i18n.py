@@ -4,6 +4,7 @@ import datetime as dt
 import gettext
 import io
 import zoneinfo
+from collections.abc import Iterable
 from contextvars import ContextVar
 from functools import cache
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Literal, get_args
 
 from babel import Locale
 from babel.dates import format_date, format_datetime, format_timedelta
+from babel.lists import format_list
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
@@ -132,6 +134,11 @@ def ago(day: dt.date, today: dt.date) -> str:
 
 def number(value: float) -> str:
     return format_decimal(value, locale=babel_locale())
+
+
+def listed(words: Iterable[str]) -> str:
+    """Names or words in a row, as the language strings them together."""
+    return format_list(list(words), locale=babel_locale())
 
 
 def hours(minutes: int) -> str:

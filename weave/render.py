@@ -165,6 +165,7 @@ def make_templates() -> Environment:
         datetime=i18n.datetime,
         ago=i18n.ago,
         number=i18n.number,
+        listed=i18n.listed,
         hours=i18n.hours,
     )
     environment.globals["htmx"] = environment.get_template("components/htmx.html").module
