@@ -94,7 +94,7 @@ def take_apart(name: str, source: str, environment: Environment) -> Template:
 
 
 def with_holes(source: str, environment: Environment) -> tuple[str, list[str]]:
-    """The markup alone: statements, comments and translated blocks fall away, expressions become holes."""
+    """The markup alone: expressions and includes become holes; statements and translated blocks fall away."""
     markup, statement, translated = "", "", False
     holes: list[str] = []
     expression: str | None = None
@@ -111,6 +111,9 @@ def with_holes(source: str, environment: Environment) -> tuple[str, list[str]]:
             statement = ""
         elif kind == "block_end":
             word = (statement.split() or [""])[0]
+            if word == "include":
+                markup += f"\ue000{len(holes)}\ue001"
+                holes.append(statement.strip())
             translated = word in ("trans", "pluralize") or (translated and word != "endtrans")
         elif kind != "data":
             statement += value

@@ -1,10 +1,8 @@
 """The frame and the widgets, drawn: what belongs together is tied together, and text stays text."""
 
-import re
 import subprocess
 import sys
 from functools import cache
-from itertools import product
 from types import SimpleNamespace
 from typing import Any
 
@@ -137,6 +135,13 @@ def test_what_somebody_else_saved_is_shown_in_words() -> None:
     assert by_id(draw("{{ " + FIELDS[2] + " }}"), "theirs-due").text.endswith("June")
 
 
+def test_the_same_form_twice_on_a_page_keeps_its_ids_apart() -> None:
+    root = draw('{{ ui.field("why", "", error="x", suffix="-7") }}{{ ui.error_summary({"why": "x"}, "-7") }}')
+    assert by_id(root, "field-why-7").attrs["aria-describedby"] == "error-why-7"
+    assert by_id(root, "field-why-7").attrs["name"] == "why"
+    assert one(root, "a").attrs["href"] == "#field-why-7"
+
+
 def test_a_field_in_order_says_nothing_of_errors() -> None:
     field = by_id(draw('{{ ui.field("due", "Due") }}'), "field-due")
     assert not {"aria-invalid", "aria-describedby"} & field.attrs.keys()
@@ -204,42 +209,6 @@ def test_an_answer_keeps_table_rows_whole() -> None:
     assert f'<hx-partial id="task-7" data-hx-swap="outerHTML">{row}</hx-partial>' in html
     assert '<hx-partial id="notice" data-hx-swap="innerHTML">' in html
     assert "<p>Saved</p>" in html
-
-
-def test_colours_can_be_read() -> None:
-    """WCAG 2.2: 4.5 to 1 for text on each of its grounds, 3 to 1 for edges and drawings, day and night."""
-    sheet = (STATIC / "css/tokens.css").read_text("utf-8")
-    pairs = {
-        name: (day, night)
-        for name, day, night in re.findall(r"--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)", sheet)
-    }
-    hues = re.findall(r"\.hue-[\w-]+ \{ --hue: light-dark\((#\w{6}), (#\w{6})\)", sheet)
-    people = re.findall(r"--person: (#\w{6})", sheet)
-    assert (len(hues), len(people)) == (8, 12)
-    texts = [
-        *product(
-            ("ink", "muted", "accent", "good", "warn", "alert"), ("paper", "surface", "sunk", "accent-soft")
-        )
-    ]
-    texts += [("on-accent", "accent"), *((tone, f"{tone}-soft") for tone in ("good", "warn", "alert"))]
-    edges = [*product(("edge", "focus"), ("paper", "surface"))]
-    for side in (0, 1):
-        faint = [(a, b) for a, b in texts if contrast(pairs[a][side], pairs[b][side]) < 4.5]
-        faint += [(a, b) for a, b in edges if contrast(pairs[a][side], pairs[b][side]) < 3]
-        faint += [("hue", hue[side]) for hue in hues if contrast(hue[side], pairs["surface"][side]) < 3]
-        assert faint == []
-    assert [colour for colour in people if contrast(colour, "#ffffff") < 4.5] == []
-
-
-def contrast(one: str, other: str) -> float:
-    dark, light = sorted((luminance(one), luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
-
-
-def luminance(colour: str) -> float:
-    shares = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
-    linear = [share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4 for share in shares]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
 def test_vendored_files_are_what_the_manifest_says() -> None:

@@ -4,7 +4,6 @@ import ast
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
-from pathlib import Path
 
 import pytest
 from jinja2 import Environment, nodes
@@ -129,6 +128,9 @@ def composed(template: Template) -> Iterator[tuple[int, str]]:
         return  # The wrappers themselves: how they swap is a constant of whoever calls them, held to below.
     for element in template.outline.every():
         for name, value in element.attrs.items():
+            plain = element.attrs.get("href") or element.attrs.get("action")
+            if name in ADDRESSES and plain and template.filled(value) == template.filled(plain):
+                continue  # It goes where the plain link or form goes.
             holes = [expression(hole) for hole in template.expressions(value)]
             leads = bool(holes) and value.startswith("\ue000") and is_safe(name, holes[0])
             if name.startswith("data-hx-") and not all(is_id(hole) for hole in holes[leads:]):
@@ -182,13 +184,22 @@ def test_forms_that_write(template: Template) -> None:
     for form in template.of("form"):
         if form.attrs.get("method", "get").lower() != "post":
             continue
-        calls = template.expressions(form.whole_text())
+        calls = [*with_includes(template.expressions(form.whole_text()))]
         if not any("form_key(" in call for call in calls):
             wrong.append(f"{form.line}: no ui.form_key")
         asks = any(re.match(r"ui\.(field|textarea|select|chips|checkbox)\(", call) for call in calls)
         if (asks or any(is_visible_input(e) for e in form.every())) and "novalidate" not in form.attrs:
             wrong.append(f"{form.line}: no novalidate")
     assert wrong == []
+
+
+def with_includes(calls: list[str]) -> Iterator[str]:
+    """What stands in a form, and what its includes bring into it."""
+    for call in calls:
+        yield call
+        if part := re.match(r'include "([^"]+)"', call):
+            source = (TEMPLATES / part[1]).read_text("utf-8")
+            yield from with_includes(take_apart(part[1], source, environment()).holes)
 
 
 def is_visible_input(element: Element) -> bool:
@@ -206,7 +217,8 @@ def test_controls_have_names(template: Template) -> None:
         own_label = within or template.filled(element.attrs.get("id", "")).partition("{% if")[0] in labelled
         if is_visible_input(element) and not (named or own_label):
             wrong.append(f"{element.line}: <{element.tag}> without a label")
-        if element.tag in ("button", "a", "summary") and not (named or says_something(template, element)):
+        unheard = named or element.attrs.get("aria-hidden") == "true"
+        if element.tag in ("button", "a", "summary") and not (unheard or says_something(template, element)):
             wrong.append(f"{element.line}: <{element.tag}> without words")
         labels = "for" in element.attrs or any(is_visible_input(e) for e in element.every())
         if element.tag == "label" and not labels:
@@ -254,23 +266,6 @@ def test_icons_of_the_navigation_exist() -> None:
     named = {ast.literal_eval(call.args[2]) for call in calls}
     assert named, "the navigation names its icons as the third argument of item()"
     assert named - ICONS == set()
-
-
-def test_style_sheets_of_pages_are_loaded() -> None:
-    head = (TEMPLATES / "components/_head.html").read_text("utf-8")
-    listed = re.findall(r'"([\w-]+)"', head[: head.index("%}")])
-    assert sorted(listed) == sorted(path.stem for path in (STATIC / "css/pages").glob("*.css"))
-
-
-@pytest.mark.parametrize("path", sorted((STATIC / "css").rglob("*.css")), ids=lambda path: path.name)
-def test_style_sheets_keep_to_their_layer(path: Path) -> None:
-    """A rule outside its layer would win over all the others; a colour without a name has no dark side."""
-    layer = path.stem if path.parent.name == "css" else "pages"
-    rules = re.sub(r"/\*.*?\*/|@layer [\w, ]+;", "", path.read_text("utf-8"), flags=re.DOTALL).strip()
-    assert rules.startswith(f"@layer {layer} {{")
-    depths = [rules[:place].count("{") - rules[:place].count("}") for place in range(1, len(rules))]
-    assert 0 not in depths[rules.index("{") :]
-    assert layer != "pages" or not re.search(r":[^;{}]*#[0-9a-f]{3,8}\b", rules)
 
 
 @pytest.mark.parametrize(

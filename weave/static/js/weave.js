@@ -66,11 +66,21 @@ async function copy(button) {
   setTimeout(() => { ask.hidden = false; done.hidden = true }, 2000)
 }
 
+// The picker goes and the row that it was opened in has the focus again.
+function closePicker(event, link) {
+  const slot = link.closest(".assign-slot")
+  if (!slot) return
+  event.preventDefault()
+  slot.replaceChildren()
+  slot.closest(".task")?.querySelector(".assign")?.focus()
+}
+
 document.addEventListener("click", event => {
-  const target = event.target.closest("[data-copy], [data-dismiss], [data-dialog]")
-  const {copy: field, dismiss, dialog} = target?.dataset ?? {}
+  const target = event.target.closest("[data-copy], [data-dismiss], [data-dialog], [data-close]")
+  const {copy: field, dismiss, dialog, close} = target?.dataset ?? {}
   if (field) copy(target)
   if (dismiss !== undefined) target.closest(".notice").remove()
+  if (close !== undefined) closePicker(event, target)
   const opened = dialog && document.getElementById(dialog)
   if (opened && !event.ctrlKey && !event.metaKey) { event.preventDefault(); opened.showModal() }
   for (const menu of document.querySelectorAll("details.menu[open]")) {
@@ -88,7 +98,7 @@ function closeMenu() {
 }
 
 function move(picker, step) {
-  const stops = [...picker.querySelectorAll("[data-search], .picker-option")]
+  const stops = [...picker.querySelectorAll("[data-search], .picker-option:not(:disabled)")]
   const next = stops[Math.min(Math.max(stops.indexOf(document.activeElement) + step, 0), stops.length - 1)]
   next?.focus()
 }
