@@ -18,6 +18,7 @@ PAGES = [name for name in NAMES if name.endswith(".html")]
 ICONS = set(re.findall(r'<symbol id="([^"]+)"', (STATIC / "icons.svg").read_text("utf-8")))
 GETTEXT = ("_", "ngettext", "pgettext")
 SEEN_OR_HEARD = {"title", "placeholder", "alt", "label", "aria-label", "aria-description"}
+SAME_EVERYWHERE = re.compile(r"\b(Weave|CSV|TSV|XLSX|PDF|QR)\b")
 # Parameters of the macros in ui.html that people read; the others are names, kinds and addresses.
 READ = {"label", "title", "text", "hint", "error", "aside", "note", "when", "placeholder", "explanation"}
 READ |= {"action_label"}
@@ -65,7 +66,7 @@ def literal_texts(element: Element) -> Iterator[str]:
     texts = [element.text] if element.tag not in ("script", "style") else []
     texts += [value for name, value in element.attrs.items() if name in SEEN_OR_HEARD]
     for text in texts:
-        words = HOLE.sub(" ", text).replace("Weave", " ").strip()
+        words = SAME_EVERYWHERE.sub(" ", HOLE.sub(" ", text)).strip()
         if re.search(r"[^\W\d_]{2,}", words):
             yield words
 
@@ -77,7 +78,7 @@ def untranslated(template: Template) -> Iterator[tuple[int, str]]:
     for string in template.tree.find_all(nodes.Const):
         if id(string) in translated or not isinstance(string.value, str):
             continue
-        plain = string.value.replace("Weave", "")
+        plain = SAME_EVERYWHERE.sub("", string.value)
         reads_like_text = re.search(r"[A-Z][a-z]|[\u3400-\u9fff]", plain)
         if reads_like_text or (id(string) in taken and re.search(r"[a-z]{2,}", plain)):
             yield string.lineno, string.value
