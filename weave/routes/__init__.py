@@ -20,7 +20,7 @@ def routers() -> list[APIRouter]:
     """Every router of this package: `router` is mounted in the network, `open_router` at the top."""
     inside = APIRouter(
         prefix="/n/{network}",
-        dependencies=[Depends(enter_network, scope="function"), Depends(look_around, scope="function")],
+        dependencies=[Depends(enter_network), Depends(look_around)],
         include_in_schema=False,
     )
     outside: list[APIRouter] = []
