@@ -70,11 +70,19 @@ def serve(
     _refuse_taken_port(settings)
     with _database(settings) as engine:
         if demo:
-            from seeds.demo import seed_demo_once
-
-            seed_demo_once(engine, settings)
+            _seed_demo(engine, settings)
         announce(engine, settings)
     run(settings)
+
+
+def _seed_demo(engine: sa.Engine, settings: Settings) -> None:
+    from seeds.demo import DEMO_SIGN_INS, seed_demo_once
+
+    password = seed_demo_once(engine, settings)
+    typer.echo("The demo network's sign-ins:")
+    for email, what in zip(DEMO_SIGN_INS.values(), ("coordinator", "weaver", "member"), strict=True):
+        typer.echo(f"  {email:<18} {what}")
+    typer.echo(f"  password: {password or 'as set when the demo was seeded'}")
 
 
 def _refuse_taken_port(settings: Settings) -> None:
