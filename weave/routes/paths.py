@@ -22,8 +22,10 @@ from weave.models import (
     Task,
     Term,
 )
+from weave.services.answers import may_know
 
 Entity = TypeVar("Entity", bound=NetworkEntity)
+Asked = TypeVar("Asked", Pledge, Contribution)
 # Larger than any id, smaller than what a database column can compare with.
 Id = Annotated[int, Path(ge=1, le=2**31 - 1)]
 
@@ -93,11 +95,18 @@ def matrix_import_in_path(matrix_import: Id, by: Myself, db: NetworkSession) -> 
 
 
 def pledge_in_path(pledge: Id, by: Myself, db: NetworkSession) -> Pledge:
-    return found(db, Pledge, by.network.id, pledge)
+    return _known(found(db, Pledge, by.network.id, pledge), by, db)
 
 
 def contribution_in_path(contribution: Id, by: Myself, db: NetworkSession) -> Contribution:
-    return found(db, Contribution, by.network.id, contribution)
+    return _known(found(db, Contribution, by.network.id, contribution), by, db)
+
+
+def _known(question: Asked, by: Myself, db: Session) -> Asked:
+    """Hers, hers to answer, or a weaver's to know; anybody else learns nothing of it."""
+    if not may_know(db, question=question, by=by):
+        raise NotFound
+    return question
 
 
 MemberInPath = Annotated[Member, Depends(member_in_path)]

@@ -12,11 +12,11 @@ from weave.models import (
     Contribution,
     ContributionState,
     FollowUp,
-    Part,
     Pledge,
     PledgeState,
 )
 from weave.navigation import Attention
+from weave.services.answers import Question, falls_to
 
 
 def attention_of(db: Session, by: Membership) -> Attention:
@@ -45,17 +45,14 @@ def _asks(by: Membership) -> sa.ScalarSelect[int]:
     )
 
 
-def _answers(kind: type[Pledge] | type[Contribution], state: object, by: Membership) -> sa.ScalarSelect[int]:
-    """Pledges or reports that wait for this holder, or for any coordinator."""
-    counted = select(func.count()).select_from(kind).where(col(kind.state) == state)
-    if not by.may_coordinate:
-        held = select(col(Assignment.task_id)).where(
-            col(Assignment.member_id) == by.member_id,
-            col(Assignment.state) == AssignmentState.ACCEPTED,
-            col(Assignment.part) == Part.HOLDER,
-        )
-        counted = counted.where(col(kind.task_id).in_(held))
-    return counted.scalar_subquery()
+def _answers(kind: type[Question], state: object, by: Membership) -> sa.ScalarSelect[int]:
+    """Pledges or reports that wait for her answer."""
+    return (
+        select(func.count())
+        .select_from(kind)
+        .where(col(kind.state) == state, falls_to(kind, by))
+        .scalar_subquery()
+    )
 
 
 def _due(by: Membership) -> sa.ScalarSelect[int]:
