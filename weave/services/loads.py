@@ -1,16 +1,10 @@
-"""Loads: what is gathered for the rule in `weave.algorithms.load`, and its answer with names to it.
-
-Whatever the number of members, a load table takes four queries: people, leaves, terms, assignments.
-"""
+"""Loads: the answer of the rule in `weave.algorithms.load`, with the names and the shares of every sum."""
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any
 
-import sqlalchemy as sa
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
@@ -21,43 +15,20 @@ from weave.algorithms.load import (
     Load,
     LoadInput,
     LoadItem,
-    LoadRule,
-    Person,
-    RoleHeld,
-    TaskCarried,
     load_if,
     loads,
 )
 from weave.algorithms.people import Absence, absence_on
 from weave.errors import NotFound
 from weave.membership import Membership
-from weave.models import (
-    Assignment,
-    AssignmentState,
-    Leave,
-    Member,
-    Network,
-    Part,
-    Role,
-    RoleText,
-    Standing,
-    Task,
-    TaskText,
-    Term,
-    Workload,
-)
+from weave.models import Member, Part, Workload
+from weave.services.load_input import OUTSIDE, Gathered, gather
 from weave.services.people import PersonCard
-from weave.services.wording import best_text
-
-LIVE = (AssignmentState.PROPOSED, AssignmentState.ACCEPTED)
-OUTSIDE = (Standing.APPLIED, Standing.ALUMNI)
-# Who applies, pauses or has left carries nothing until that changes, and no last day of it is known.
-NOT_CARRYING = frozenset({*OUTSIDE, Standing.PAUSED})
 
 
 @dataclass(frozen=True, slots=True)
 class LoadLine:
-    """One line of a sum: `one_in` parts of the `whole` points of a role or task, shared `with_names`."""
+    """One line of a sum: one in `one_in` of the `whole` points of a role or task, shared `with_names`."""
 
     kind: Kind
     id: int
@@ -114,7 +85,7 @@ class MemberLoad:
 
 @dataclass(frozen=True, slots=True)
 class LoadTable:
-    """The loads of many, by member; `given` is all that they were reckoned from."""
+    """The loads of many, by member, sorted by name; `given` is all that they were reckoned from."""
 
     members: Mapping[int, MemberLoad]
     given: LoadInput
@@ -134,16 +105,19 @@ def loads_of(
 
     Name the `task_id` that `load_if` will be asked about when only some members are wanted.
     """
-    among = None if member_ids is None else col(Member.id).in_(member_ids)
-    return _table(db, by, among, task_id)
+    inside = col(Member.standing).not_in(OUTSIDE)
+    if member_ids is None:
+        return table_of(gather(db, by, inside))
+    among = inside & col(Member.id).in_(member_ids)
+    return table_of(gather(db, by, among, sharing=True, task_id=task_id))
 
 
 def load_of(db: Session, *, member_id: int, by: Membership) -> MemberLoad:
     """One member's load, whatever her standing."""
-    found = _table(db, by, col(Member.id) == member_id, None, outside=True).members.get(member_id)
-    if found is None:
+    table = table_of(gather(db, by, col(Member.id) == member_id, sharing=True))
+    if member_id not in table.members:
         raise NotFound
-    return found
+    return table.members[member_id]
 
 
 def rounded(points: Fraction) -> float:
@@ -151,198 +125,52 @@ def rounded(points: Fraction) -> float:
     return int(points * 10 + Fraction(1, 2)) / 10
 
 
-def rule_of(network: Network) -> LoadRule:
-    return LoadRule(network.points_low, network.points_medium, network.points_high, network.capacity)
-
-
-def _table(
-    db: Session,
-    by: Membership,
-    among: sa.ColumnElement[bool] | None,
-    task_id: int | None,
-    *,
-    outside: bool = False,
-) -> LoadTable:
-    wanted = select(col(Member.id)).where(sa.true() if among is None else among)
-    if not outside:
-        wanted = wanted.where(col(Member.standing).not_in(OUTSIDE))
-    everybody = among is None
-    carried = _assignments(db, by, None if everybody else wanted, task_id)
-    held = _terms(db, by, wanted)
-    sharing = set() if everybody else {row.member_id for row in carried}
-    cards, persons, asked_for = _people(db, by, wanted, sharing)
-    given = LoadInput(
-        people=persons,
-        roles_held=[RoleHeld(row.member_id, row.role_id, row.workload, row.starts_on) for row in held],
-        tasks_carried=[
-            TaskCarried(
-                row.member_id, row.task_id, row.workload, row.part, row.state is AssignmentState.ACCEPTED
-            )
-            for row in carried
-        ],
-        rule=rule_of(by.network),
-        day=by.today,
-    )
-    return LoadTable(_member_loads(given, cards, asked_for, _Names.of(carried, held, given, cards)), given)
-
-
-def _assignments(
-    db: Session, by: Membership, wanted: sa.Select[int] | None, task_id: int | None
-) -> list[Any]:
-    """What is carried or proposed; for some members also by all who share a task with them."""
-    found = (
-        select(
-            col(Assignment.member_id),
-            col(Assignment.task_id),
-            col(Assignment.part),
-            col(Assignment.state),
-            col(Task.workload),
-            col(Task.is_internal),
-            col(TaskText.name),
-        )
-        .join(Task, col(Task.id) == col(Assignment.task_id))
-        .outerjoin(TaskText, best_text(TaskText, Task, by.network))
-        .where(col(Assignment.state).in_(LIVE), col(Task.hidden_at).is_(None))
-        .order_by(col(Task.position), col(Task.id), col(Assignment.id))
-    )
-    if wanted is not None:
-        theirs = sa.orm.aliased(Assignment)
-        concerned = select(col(theirs.task_id)).where(
-            col(theirs.member_id).in_(wanted), col(theirs.state).in_(LIVE)
-        )
-        shared = col(Assignment.task_id).in_(concerned)
-        found = found.where(shared if task_id is None else shared | (col(Assignment.task_id) == task_id))
-    return list(db.execute(found))
-
-
-def _terms(db: Session, by: Membership, wanted: sa.Select[int]) -> list[Any]:
-    """The roles held today."""
-    return list(
-        db.execute(
-            select(
-                col(Term.member_id),
-                col(Term.role_id),
-                col(Term.starts_on),
-                col(Role.workload),
-                col(RoleText.name),
-            )
-            .join(Role, col(Role.id) == col(Term.role_id))
-            .outerjoin(RoleText, best_text(RoleText, Role, by.network))
-            .where(
-                col(Term.member_id).in_(wanted),
-                col(Term.starts_on) <= by.today,
-                sa.or_(col(Term.ends_on).is_(None), col(Term.ends_on) >= by.today),
-            )
-            .order_by(col(Role.position), col(Role.id))
-        )
-    )
-
-
-def _people(
-    db: Session, by: Membership, wanted: sa.Select[int], sharing: Collection[int]
-) -> tuple[dict[int, PersonCard], list[Person], set[int]]:
-    """Cards and absences of the wanted members and of those who share with them, and who was wanted."""
-    concerned = sa.or_(col(Member.id).in_(wanted), col(Member.id).in_(sharing))
-    rows = db.execute(
-        select(
-            col(Member.id),
-            col(Member.name),
-            col(Member.initials),
-            col(Member.avatar),
-            col(Member.standing),
-            col(Member.standing_since),
-            col(Member.capacity),
-            col(Member.id).in_(wanted).label("is_wanted"),
-        )
-        .where(concerned)
-        .order_by(col(Member.sort_key), col(Member.id))
-    ).all()
-    leaves = _leaves(db, by, concerned)
-    cards, persons, asked_for = {}, [], set()
-    for row in rows:
-        absences = leaves[row.id]
-        if row.standing in NOT_CARRYING:
-            absences = [*absences, Absence(min(row.standing_since, by.today))]
-        cards[row.id] = PersonCard(row.id, row.name, row.initials, row.avatar)
-        persons.append(Person(row.id, row.capacity, tuple(absences)))
-        if row.is_wanted:
-            asked_for.add(row.id)
-    return cards, persons, asked_for
-
-
-def _leaves(db: Session, by: Membership, concerned: sa.ColumnElement[bool]) -> dict[int, list[Absence]]:
-    """Leaves that are not over, by member."""
-    rows = db.execute(
-        select(col(Leave.member_id), col(Leave.starts_on), col(Leave.ends_on))
-        .join(Member, col(Member.id) == col(Leave.member_id))
-        .where(concerned, col(Leave.ends_on) >= by.today)
-        .order_by(col(Leave.starts_on))
-    )
-    leaves: dict[int, list[Absence]] = defaultdict(list)
-    for row in rows:
-        leaves[row.member_id].append(Absence(row.starts_on, row.ends_on))
-    return leaves
-
-
-@dataclass(frozen=True, slots=True)
-class _Names:
-    """The words that belong to the ids of a sum."""
-
-    roles: Mapping[int, tuple[str, Workload]]
-    tasks: Mapping[int, tuple[str, Workload, bool]]
-    carriers: Mapping[tuple[int, Part], list[PersonCard]]
-    rule: LoadRule
-
-    @classmethod
-    def of(
-        cls, carried: list[Any], held: list[Any], given: LoadInput, cards: Mapping[int, PersonCard]
-    ) -> "_Names":
-        here = {person.id for person in given.people if absence_on(person.absences, given.day) is None}
-        carriers: dict[tuple[int, Part], list[PersonCard]] = defaultdict(list)
-        for task in given.tasks_carried:
-            if task.accepted and task.member_id in here:
-                carriers[task.task_id, task.part].append(cards[task.member_id])
-        return cls(
-            roles={row.role_id: (row.name or "", row.workload) for row in held},
-            tasks={row.task_id: (row.name or "", row.workload, row.is_internal) for row in carried},
-            carriers=carriers,
-            rule=given.rule,
-        )
-
-    def line(self, item: LoadItem, member_id: int) -> LoadLine:
-        if item.kind is Kind.ROLE or item.part is None:
-            name, workload = self.roles[item.id]
-            whole = self.rule.points(workload)
-            return LoadLine(item.kind, item.id, name, None, whole, 1, item.points, item.waiting, (), False)
-        name, workload, is_internal = self.tasks[item.id]
-        others = [card.name for card in self.carriers[item.id, item.part] if card.id != member_id]
-        return LoadLine(
-            kind=item.kind,
-            id=item.id,
-            name=name,
-            part=item.part,
-            whole=self.rule.points(workload),
-            one_in=ONE_IN[item.part] * (item.shared_with + 1),
-            points=item.points,
-            waiting=item.waiting,
-            with_names=tuple(others),
-            is_internal=is_internal,
-        )
-
-
-def _member_loads(
-    given: LoadInput, cards: Mapping[int, PersonCard], asked_for: Collection[int], names: _Names
-) -> dict[int, MemberLoad]:
+def table_of(gathered: Gathered) -> LoadTable:
+    """The loads that follow from what was gathered, for those who were asked for."""
+    given = gathered.given
     reckoned = loads(given.people, given.roles_held, given.tasks_carried, given.rule, given.day)
-    return {
-        person.id: MemberLoad(
-            person=cards[person.id],
-            load=reckoned[person.id],
-            absences=person.absences,
-            away=absence_on(person.absences, given.day),
-            items=tuple(names.line(item, person.id) for item in reckoned[person.id].items),
-            proposed=tuple(names.line(item, person.id) for item in reckoned[person.id].proposed),
-        )
-        for person in given.people
-        if person.id in asked_for
-    }
+    carriers = _carriers(gathered)
+    members = {}
+    for person in given.people:
+        if person.id in gathered.asked_for:
+            load = reckoned[person.id]
+            members[person.id] = MemberLoad(
+                person=gathered.cards[person.id],
+                load=load,
+                absences=person.absences,
+                away=absence_on(person.absences, given.day),
+                items=tuple(_line(item, person.id, gathered, carriers) for item in load.items),
+                proposed=tuple(_line(item, person.id, gathered, carriers) for item in load.proposed),
+            )
+    return LoadTable(members, given)
+
+
+_Carriers = Mapping[tuple[int, Part], list[PersonCard]]
+
+
+def _carriers(gathered: Gathered) -> _Carriers:
+    """Who carries each part of a task today."""
+    given = gathered.given
+    here = {person.id for person in given.people if absence_on(person.absences, given.day) is None}
+    carriers: dict[tuple[int, Part], list[PersonCard]] = defaultdict(list)
+    for task in given.tasks_carried:
+        if task.accepted and task.member_id in here:
+            carriers[task.task_id, task.part].append(gathered.cards[task.member_id])
+    return carriers
+
+
+def _line(item: LoadItem, member_id: int, gathered: Gathered, carriers: _Carriers) -> LoadLine:
+    named = gathered.roles[item.id] if item.kind is Kind.ROLE else gathered.tasks[item.id]
+    others = carriers.get((item.id, item.part), []) if item.part else []
+    return LoadLine(
+        kind=item.kind,
+        id=item.id,
+        name=named.name,
+        part=item.part,
+        whole=gathered.given.rule.points(named.workload),
+        one_in=ONE_IN[item.part] * (item.shared_with + 1) if item.part else 1,
+        points=item.points,
+        waiting=item.waiting,
+        with_names=tuple(card.name for card in others if card.id != member_id),
+        is_internal=named.is_internal,
+    )
