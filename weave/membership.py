@@ -97,3 +97,12 @@ class Membership:
     def may_note_for(self, member_id: int) -> bool:
         """Needs and offers: a weaver notes anybody's, a member her own."""
         return self.may_weave or member_id == self.member_id
+
+    @property
+    def sees_every_member(self) -> bool:
+        """Who applied, who has left, how to reach them; a member sees those who are in, as members do."""
+        return self.may_weave or self.may_keep_data
+
+    def may_arrange_leave(self, member_id: int) -> bool:
+        """A weaver arranges anybody's, a member her own."""
+        return self.may_weave or member_id == self.member_id

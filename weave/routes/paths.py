@@ -40,7 +40,7 @@ def found(db: Session, kind: type[Entity], network_id: int, row_id: int) -> Enti
 
 def member_in_path(member: Id, by: Myself, db: NetworkSession) -> Member:
     row = found(db, Member, by.network.id, member)
-    if row.standing is Standing.APPLIED and not by.may_weave:
+    if row.standing is Standing.APPLIED and not by.sees_every_member:
         raise NotFound
     return row
 
