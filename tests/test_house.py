@@ -1,0 +1,176 @@
+"""The house rules that hold by construction: what is not declared, not scoped or misnamed fails here."""
+
+import ast
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+from fastapi import FastAPI
+from fastapi.routing import RouteContext, iter_route_contexts
+from sqlmodel import SQLModel
+
+from weave.auth import REQUIREMENTS, anyone, enter_network, require_account
+from weave.models import network_tables
+from weave.settings import Settings
+
+ROOT = Path(__file__).parent.parent
+WEAVE = ROOT / "weave"
+
+# What belongs to no network, and why it does not.
+GLOBAL_TABLES = {
+    "account": "may belong to several networks",
+    "account_audit_entry": "tells of accounts",
+    "failed_sign_ins": "counts before anybody is known",
+    "form_receipt": "forms outside networks, too; holds only a hash and an address",
+    "job": "the worker looks for work of every network",
+    "network": "the tenant itself",
+    "sign_in": "belongs to an account",
+    "sign_in_link": "belongs to an account",
+}
+# Looked up before the network is known: by a token's hash, or by the account that signs in.
+FOUND_ACROSS = {
+    ("invitation", "token_hash"),
+    ("personal_link", "token_hash"),
+    ("member", "account_id"),
+}
+
+
+@pytest.fixture(scope="module")
+def routes(tmp_path_factory: pytest.TempPathFactory) -> list[RouteContext]:
+    from weave.app import create_app
+
+    settings = Settings(data_dir=tmp_path_factory.mktemp("house"), database_url="sqlite://")
+    return list(routes_of(create_app(settings)))
+
+
+def routes_of(app: FastAPI) -> Iterator[RouteContext]:
+    """Every route that Weave declares; `app.routes` alone would hide the included ones."""
+    for context in iter_route_contexts(app.routes):
+        if context.path and context.name and context.path != "/api/openapi.json" and context.name != "static":
+            yield context
+
+
+def test_every_route_declares_what_it_requires(routes: list[RouteContext]) -> None:
+    bare = [route.name for route in routes if not _own_requirements(route)]
+    assert not bare, f"say in the signature who may ask: {bare}"
+
+
+def test_every_route_of_a_network_is_behind_its_guard(routes: list[RouteContext]) -> None:
+    for route in routes:
+        inside = str(route.path).startswith("/n/{network}")
+        assert inside == (enter_network in set(_calls(route.dependant))), route.name
+        if inside:
+            assert not {anyone, require_account} & set(_own_requirements(route)), route.name
+
+
+def test_routes_are_counted_twice(routes: list[RouteContext]) -> None:
+    """The app's list is whole: as many routes as the source declares."""
+    declared = sum(_decorators(path) for path in (WEAVE / "routes").rglob("*.py"))
+    assert declared == len(routes)
+
+
+def test_every_network_table_leads_with_its_network() -> None:
+    owned = {str(kind.__tablename__) for kind in network_tables()}
+    for table in SQLModel.metadata.tables.values():
+        has_network = "network_id" in table.columns
+        assert has_network == (table.name in owned), f"{table.name}: derive it from NetworkOwned"
+        assert has_network or table.name in GLOBAL_TABLES, f"{table.name}: whose is it?"
+        if has_network:
+            assert next(iter(table.primary_key.columns)).name == "network_id", table.name
+            for columns in _keys(table):
+                leads = columns[0] == "network_id" or (table.name, columns[0]) in FOUND_ACROSS
+                assert leads, f"{table.name}: index {columns} does not lead with network_id"
+
+
+def test_no_row_can_point_into_another_network() -> None:
+    owned = {str(kind.__tablename__) for kind in network_tables()}
+    for table in SQLModel.metadata.tables.values():
+        for key in table.foreign_key_constraints:
+            if key.referred_table.name in owned:
+                names = [element.parent.name for element in key.elements]
+                assert names[0] == "network_id", f"{table.name}: {names}"
+                assert len(names) == 2, f"{table.name}: {names}"
+
+
+def test_every_column_that_ends_in_id_is_a_key() -> None:
+    loose = [
+        f"{table.name}.{column.name}"
+        for table in SQLModel.metadata.tables.values()
+        for column in table.columns
+        if column.name.endswith("_id") and not column.foreign_keys and "audit_entry" not in table.name
+    ]
+    assert not set(loose) - {"failed_sign_ins.account_id", "id_counter.next_id", "form_receipt.account_id"}
+
+
+def test_every_column_is_classified() -> None:
+    """A new column says here who may read it before it is used."""
+    with (ROOT / "tests" / "columns.csv").open(encoding="utf-8", newline="") as file:
+        stated = {(row["table"], row["column"]): row["class"] for row in csv.DictReader(file)}
+    real = {
+        (table.name, column.name) for table in SQLModel.metadata.tables.values() for column in table.columns
+    }
+    assert not real - stated.keys(), "classify these in tests/columns.csv"
+    assert not stated.keys() - real, "these are gone; take them out of tests/columns.csv"
+    assert set(stated.values()) <= {"open", "network", "personal", "weavers", "secret"}
+
+
+def test_nothing_passes_by_the_guard() -> None:
+    """Text, tables and core joins go round the session's filter; connections go round the audit trail."""
+    guarded = {"text", "__table__", "connection", "exec_driver_sql", "join"}
+    for path in WEAVE.rglob("*.py"):
+        if (
+            path.relative_to(WEAVE).as_posix() in ("db.py", "audit.py", "migrate.py")
+            or "models" in path.parts
+        ):
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            name = _passes_by(node)
+            assert name not in guarded, f"{path.relative_to(ROOT)}:{getattr(node, 'lineno', 0)}: {name}"
+
+
+def _passes_by(node: ast.AST) -> str | None:
+    if isinstance(node, ast.Attribute):
+        owner = node.value.id if isinstance(node.value, ast.Name) else ""
+        if node.attr in ("text", "join"):
+            return node.attr if owner in ("sa", "sqlalchemy") else None
+        return node.attr
+    if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("sqlalchemy"):
+        return next((alias.name for alias in node.names if alias.name in ("text", "join")), None)
+    return None
+
+
+def _own_requirements(route: RouteContext) -> list[Any]:
+    """The requirements that the endpoint, or its open router, names itself."""
+    direct = [inner for inner in route.dependant.dependencies if inner.name or inner.call is anyone]
+    return [inner.call for inner in direct if inner.call in REQUIREMENTS]
+
+
+def _calls(dependant: Any) -> Iterator[Any]:
+    for inner in dependant.dependencies:
+        yield inner.call
+        yield from _calls(inner)
+
+
+def _decorators(path: Path) -> int:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return sum(
+        isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Attribute)
+        and call.func.attr in ("get", "post", "put", "patch", "delete")
+        and isinstance(call.func.value, ast.Name)
+        and call.func.value.id in ("router", "open_router")
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        for call in node.decorator_list
+    )
+
+
+def _keys(table: sa.Table) -> Iterator[list[str]]:
+    for index in table.indexes:
+        yield [column.name for column in index.columns]
+    for constraint in table.constraints:
+        if isinstance(constraint, sa.UniqueConstraint):
+            yield [column.name for column in constraint.columns]
