@@ -2,7 +2,7 @@
 
 import sqlalchemy as sa
 from sqlalchemy import select
-from sqlalchemy.orm import aliased
+from sqlalchemy.orm import Session, aliased
 from sqlmodel import col
 
 from weave.i18n import LANGUAGES, language
@@ -43,3 +43,9 @@ def best_text(text: Wording, parent: Worded, network: Network) -> sa.ColumnEleme
         col(getattr(text, key)) == col(parent.id),
         col(text.language) == best,
     )
+
+
+def task_name(db: Session, *, task_id: int, network: Network) -> str:
+    """What a task is called, for a sentence that speaks of it."""
+    named = select(col(TaskText.name)).select_from(Task).join(TaskText, best_text(TaskText, Task, network))
+    return db.scalar(named.where(col(Task.id) == task_id)) or ""
