@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session, aliased
 from sqlmodel import col
 
 from weave.audit import record_read
-from weave.errors import Forbidden, Refused, Stale
+from weave.errors import Forbidden, NotFound, Refused, Stale
 from weave.i18n import N_
 from weave.membership import Membership
 from weave.models import (
@@ -25,7 +25,7 @@ from weave.models import (
     Offer,
 )
 from weave.services.check_in_details import Details, details_of, within
-from weave.services.contacts import channel_label, weavers
+from weave.services.contacts import LastContact, channel_label, weavers
 from weave.services.people import PersonCard
 
 MOST_PEOPLE = 30
@@ -85,6 +85,15 @@ def log_check_in(
         _plan(db, by, check_in, next_step)
     db.flush()
     return check_in
+
+
+def members_of(db: Session, ids: Sequence[int]) -> list[Member]:
+    """These members in this order; a single one who is not there makes it a 404."""
+    wanted = list(dict.fromkeys(ids))
+    found = {row.id: row for row in db.scalars(select(Member).where(col(Member.id).in_(wanted)))}
+    if len(found) != len(wanted):
+        raise NotFound
+    return [found[member_id] for member_id in wanted]
 
 
 def _refuse_company(by: Membership, members: Sequence[Member]) -> None:
@@ -176,6 +185,7 @@ class History:
     member_id: int
     check_ins: tuple[LoggedCheckIn, ...] = ()
     older_than: int | None = None
+    last_contact: LastContact | None = None
 
     def __bool__(self) -> bool:
         return bool(self.check_ins)
@@ -194,7 +204,8 @@ def history_of(
     check_ins = _with_details(db, rows[:limit], member_id, by)
     if any(_shows_weavers_line(check_in) for check_in in check_ins):
         record_read(db, db.get_one(Member, (by.network.id, member_id)))
-    return History(member_id, check_ins, check_ins[-1].id if len(rows) > limit else None)
+    last = LastContact(rows[0].on, rows[0].channel, rows[0].name) if rows and not older_than else None
+    return History(member_id, check_ins, check_ins[-1].id if len(rows) > limit else None, last)
 
 
 def line_of(db: Session, *, check_in: CheckIn, member_id: int, by: Membership) -> LoggedCheckIn:
@@ -205,6 +216,17 @@ def line_of(db: Session, *, check_in: CheckIn, member_id: int, by: Membership) -
 
 def _shows_weavers_line(check_in: LoggedCheckIn) -> bool:
     return bool(check_in.weavers_line or any(before.weavers_line for before in check_in.details.amendments))
+
+
+def participants_of(db: Session, *, check_in: CheckIn) -> list[PersonCard]:
+    """Whom the weaver talked with."""
+    rows = db.execute(
+        select(col(Member.id), col(Member.name), col(Member.initials), col(Member.avatar))
+        .join(CheckInMember, within(CheckInMember, Member, col(CheckInMember.member_id) == col(Member.id)))
+        .where(col(CheckInMember.check_in_id) == check_in.id)
+        .order_by(col(Member.sort_key), col(Member.id))
+    )
+    return [PersonCard(*row) for row in rows]
 
 
 def _rows(member_id: int, by: Membership, older_than: int | None = None) -> sa.Select[*tuple[Any, ...]]:

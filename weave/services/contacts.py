@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from weave.algorithms.names import search_terms
-from weave.i18n import _
+from weave.i18n import _, ago, ngettext
 from weave.models import Channel, CheckIn, CheckInMember, Member, Role, Standing, Term
 from weave.services.people import PersonCard
 
@@ -25,6 +25,11 @@ class LastContact:
     on: dt.date
     channel: Channel
     weaver_name: str
+
+    def days_before(self, today: dt.date) -> str:
+        """How long ago, in days that can be held against a rhythm."""
+        days = (today - self.on).days
+        return ago(self.on, today) if days < 2 else ngettext("%(n)s day ago", "%(n)s days ago", days)
 
 
 def weavers(db: Session, today: dt.date) -> list[PersonCard]:
