@@ -26,8 +26,14 @@ function forget(form) {
   form.querySelector(".draft")?.remove()
 }
 
+// Lines that share a name, such as the needs heard, are told apart by their place.
+function twin(field) {
+  const named = field.form.elements.namedItem(field.name)
+  return named === field ? "" : `#${[...named].indexOf(field)}`
+}
+
 const chooses = field => field.type === "checkbox" || field.type === "radio"
-const slot = field => chooses(field) ? `${field.name}=${field.value}` : field.name
+const slot = field => chooses(field) ? `${field.name}=${field.value}` : `${field.name}${twin(field)}`
 const state = field => chooses(field) ? field.checked : field.value
 const shipped = field => chooses(field) ? field.defaultChecked
   : field.options ? ([...field.options].find(option => option.defaultSelected) ?? field.options[0])?.value
