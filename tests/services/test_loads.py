@@ -1,32 +1,25 @@
 """Loads: what the rule is given, and that a sum says all that it is made of."""
 
 import datetime as dt
-from collections.abc import Iterator
-from contextlib import contextmanager
 from fractions import Fraction
 
 import pytest
 import sqlalchemy as sa
-from sqlalchemy import event, select
 from sqlalchemy.orm import Session
-from sqlmodel import col
 
-from tests.cast import NOW, TODAY, Cast, Person
+from tests.carrying import carry, counted, hold, task_of
+from tests.cast import NOW, TODAY, Cast
 from tests.memberships import membership
 from weave.algorithms.load import Kind, Level
 from weave.errors import NotFound
 from weave.i18n import use_language
 from weave.membership import Membership
 from weave.models import (
-    Assignment,
     AssignmentState,
     Leave,
     Member,
     Part,
-    Role,
     Standing,
-    Task,
-    Term,
 )
 from weave.services.loads import load_of, loads_of, rounded
 from weave.services.members import add_member, change_standing
@@ -40,44 +33,10 @@ def ana(db: Session, cast: Cast) -> Membership:
     return membership(db, cast.ana, "coordinate")
 
 
-def task(db: Session, key: str) -> Task:
-    return db.scalars(select(Task).where(col(Task.key) == key)).one()
-
-
-def carry(
-    db: Session,
-    person: Person,
-    key: str,
-    part: Part = Part.HOLDER,
-    state: AssignmentState = AssignmentState.ACCEPTED,
-) -> Assignment:
-    assignment = Assignment(
-        task_id=task(db, key).id, member_id=person.member_id, part=part, state=state, proposed_at=NOW
-    )
-    db.add(assignment)
-    db.flush()
-    return assignment
-
-
-@contextmanager
-def counted(engine: sa.Engine) -> Iterator[list[str]]:
-    """The statements that are sent meanwhile."""
-    said: list[str] = []
-
-    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
-        said.append(statement)
-
-    event.listen(engine, "before_cursor_execute", note)
-    try:
-        yield said
-    finally:
-        event.remove(engine, "before_cursor_execute", note)
-
-
 def test_roles_and_tasks_add_up_with_their_names(db: Session, cast: Cast, ana: Membership) -> None:
-    carry(db, cast.bo, "member-onboarding")
-    carry(db, cast.mei, "member-onboarding")
-    carry(db, cast.mei, "invitation-design", Part.DEPUTY)
+    carry(db, cast.bo.member_id, "member-onboarding")
+    carry(db, cast.mei.member_id, "member-onboarding")
+    carry(db, cast.mei.member_id, "invitation-design", Part.DEPUTY)
     table = loads_of(db, by=ana)
     bo = table.members[cast.bo.member_id]
     assert [(line.kind, line.name) for line in bo.items] == [
@@ -104,8 +63,8 @@ def test_names_are_in_the_readers_language(db: Session, cast: Cast, ana: Members
 
 
 def test_a_leave_leaves_the_task_to_those_who_are_here(db: Session, cast: Cast, ana: Membership) -> None:
-    carry(db, cast.bo, "member-onboarding")
-    carry(db, cast.mei, "member-onboarding")
+    carry(db, cast.bo.member_id, "member-onboarding")
+    carry(db, cast.mei.member_id, "member-onboarding")
     db.add(Leave(member_id=cast.bo.member_id, starts_on=TODAY - DAY, ends_on=TODAY))
     db.flush()
     table = loads_of(db, by=ana)
@@ -132,8 +91,8 @@ def test_a_leave_that_is_over_or_still_ahead_changes_nothing(
 def test_who_pauses_or_left_carries_nothing(
     db: Session, cast: Cast, ana: Membership, standing: Standing, listed: bool
 ) -> None:
-    carry(db, cast.mei, "member-onboarding")
-    carry(db, cast.bo, "member-onboarding")
+    carry(db, cast.mei.member_id, "member-onboarding")
+    carry(db, cast.bo.member_id, "member-onboarding")
     member = db.get_one(Member, (cast.mei.network_id, cast.mei.member_id))
     change_standing(db, member=member, standing=standing, on=TODAY, reason="", by_id=None)
     table = loads_of(db, by=ana)
@@ -144,26 +103,16 @@ def test_who_pauses_or_left_carries_nothing(
 
 
 def test_terms_count_while_they_last(db: Session, cast: Cast, ana: Membership) -> None:
-    role = db.scalars(select(Role).where(col(Role.key) == "fundraiser")).one()
-    others = db.scalars(select(Role).where(col(Role.key).in_(["communicator", "data-manager"]))).all()
-    db.add(Term(role_id=role.id, member_id=cast.mei.member_id, starts_on=TODAY, ends_on=TODAY))
-    db.add(Term(role_id=others[0].id, member_id=cast.mei.member_id, starts_on=TODAY + DAY))
-    db.add(
-        Term(
-            role_id=others[1].id,
-            member_id=cast.mei.member_id,
-            starts_on=TODAY - 9 * DAY,
-            ends_on=TODAY - DAY,
-        )
-    )
-    db.flush()
-    assert [line.id for line in load_of(db, member_id=cast.mei.member_id, by=ana).items] == [role.id]
+    today = hold(db, cast.mei.member_id, "fundraiser", TODAY, TODAY)
+    hold(db, cast.mei.member_id, "communicator", TODAY + DAY)
+    hold(db, cast.mei.member_id, "data-manager", TODAY - 9 * DAY, TODAY - DAY)
+    assert [line.id for line in load_of(db, member_id=cast.mei.member_id, by=ana).items] == [today.role_id]
 
 
 def test_what_was_not_accepted_does_not_count(db: Session, cast: Cast, ana: Membership) -> None:
-    carry(db, cast.mei, "member-onboarding", state=AssignmentState.PROPOSED)
-    carry(db, cast.mei, "invitation-design", state=AssignmentState.DECLINED)
-    carry(db, cast.mei, "newsletter", state=AssignmentState.ENDED)
+    carry(db, cast.mei.member_id, "member-onboarding", state=AssignmentState.PROPOSED)
+    carry(db, cast.mei.member_id, "invitation-design", state=AssignmentState.DECLINED)
+    carry(db, cast.mei.member_id, "newsletter", state=AssignmentState.ENDED)
     mei = load_of(db, member_id=cast.mei.member_id, by=ana)
     assert (mei.shown, mei.items) == (0, ())
     assert [line.name for line in mei.proposed] == ["Welcome and onboarding"]
@@ -171,8 +120,8 @@ def test_what_was_not_accepted_does_not_count(db: Session, cast: Cast, ana: Memb
 
 
 def test_a_hidden_task_is_carried_by_nobody(db: Session, cast: Cast, ana: Membership) -> None:
-    carry(db, cast.mei, "member-onboarding")
-    task(db, "member-onboarding").hidden_at = NOW
+    carry(db, cast.mei.member_id, "member-onboarding")
+    task_of(db, "member-onboarding").hidden_at = NOW
     db.flush()
     assert load_of(db, member_id=cast.mei.member_id, by=ana).items == ()
 
@@ -190,14 +139,14 @@ def test_own_capacity_and_the_networks_points_are_used(db: Session, cast: Cast, 
 
 
 def test_some_members_are_reckoned_as_among_all(db: Session, cast: Cast, ana: Membership) -> None:
-    carry(db, cast.bo, "member-onboarding")
-    carry(db, cast.mei, "member-onboarding")
-    carry(db, cast.lin, "invitation-design")
+    carry(db, cast.bo.member_id, "member-onboarding")
+    carry(db, cast.mei.member_id, "member-onboarding")
+    carry(db, cast.lin.member_id, "invitation-design")
     whole = loads_of(db, by=ana)
-    some = loads_of(db, by=ana, member_ids=[cast.bo.member_id], task_id=task(db, "invitation-design").id)
+    some = loads_of(db, by=ana, member_ids=[cast.bo.member_id], task_id=task_of(db, "invitation-design").id)
     assert list(some.members) == [cast.bo.member_id]
     assert some.members[cast.bo.member_id] == whole.members[cast.bo.member_id]
-    invitations = task(db, "invitation-design")
+    invitations = task_of(db, "invitation-design")
     loads = [
         table.load_if(
             member_id=cast.bo.member_id,
@@ -223,7 +172,7 @@ def test_a_table_takes_four_queries_whatever_its_size(
 ) -> None:
     for at in range(30):
         member = add_member(db, name=f"Guest {at}", today=TODAY)
-        carry(db, Person("", "", 0, member.id, cast.ana.network_id, ""), "member-onboarding", Part.HELPER)
+        carry(db, member.id, "member-onboarding", Part.HELPER)
     with counted(engine) as all_of_them:
         loads_of(db, by=ana)
     with counted(engine) as one:

@@ -27,13 +27,13 @@ from weave.models import (
     Term,
     Workload,
 )
+from weave.services.coordination import OUTSIDE, on_day
 from weave.services.people import PersonCard
 from weave.services.wording import best_text
 
 Condition = sa.ColumnElement[bool]
 
 LIVE = (AssignmentState.PROPOSED, AssignmentState.ACCEPTED)
-OUTSIDE = (Standing.APPLIED, Standing.ALUMNI)
 # Who applies, pauses or has left carries nothing until that changes, and no last day of it is known.
 NOT_CARRYING = frozenset({*OUTSIDE, Standing.PAUSED})
 
@@ -98,13 +98,6 @@ def gather(
     )
 
 
-def holds_a_role(by: Membership) -> Condition:
-    """On a term: it covers today."""
-    return sa.and_(
-        col(Term.starts_on) <= by.today, sa.or_(col(Term.ends_on).is_(None), col(Term.ends_on) >= by.today)
-    )
-
-
 def _assignments(
     db: Session, by: Membership, wanted: sa.Select[int] | None, task_id: int | None
 ) -> list[Any]:
@@ -146,7 +139,7 @@ def _terms(db: Session, by: Membership, wanted: sa.Select[int]) -> list[Any]:
         )
         .join(Role, col(Role.id) == col(Term.role_id))
         .outerjoin(RoleText, best_text(RoleText, Role, by.network))
-        .where(col(Term.member_id).in_(wanted), holds_a_role(by))
+        .where(col(Term.member_id).in_(wanted), on_day(by.today))
         .order_by(col(Role.position), col(Role.id))
     )
     return list(db.execute(found))

@@ -28,7 +28,8 @@ from weave.models import (
     Task,
     Term,
 )
-from weave.services.load_input import OUTSIDE, Condition, gather, holds_a_role
+from weave.services.coordination import OUTSIDE, on_day
+from weave.services.load_input import Condition, gather
 from weave.services.loads import MemberLoad, table_of
 from weave.services.wording import best_text
 
@@ -113,7 +114,7 @@ def _matching(q: str, interest_id: int | None) -> Condition:
 
 def _carries(by: Membership) -> Condition:
     """She holds a role or has accepted a part of a task."""
-    held = select(col(Term.member_id)).where(holds_a_role(by))
+    held = select(col(Term.member_id)).where(on_day(by.today))
     accepted = (
         select(col(Assignment.member_id))
         .join(Task, col(Task.id) == col(Assignment.task_id))

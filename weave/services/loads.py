@@ -22,7 +22,8 @@ from weave.algorithms.people import Absence, absence_on
 from weave.errors import NotFound
 from weave.membership import Membership
 from weave.models import Member, Part, Workload
-from weave.services.load_input import OUTSIDE, Gathered, gather
+from weave.services.coordination import OUTSIDE
+from weave.services.load_input import Gathered, gather
 from weave.services.people import PersonCard
 
 
