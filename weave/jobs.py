@@ -23,6 +23,7 @@ from weave.settings import Settings
 LEASE = dt.timedelta(minutes=5)
 MAX_ATTEMPTS = 8
 IDLE_SECONDS = 2.0
+SWEEP_EVERY = dt.timedelta(hours=1)
 BY_JOB = Actor(via="job")
 
 log = logging.getLogger("weave.jobs")
@@ -40,7 +41,9 @@ class Work:
 
 
 Handler = Callable[[Work], None]
+Sweep = Callable[[sa.Engine, dt.datetime], None]
 _handlers: dict[str, Handler] = {}
+_sweeps: list[Sweep] = []
 
 
 def handles(kind: str) -> Callable[[Handler], Handler]:
@@ -51,6 +54,17 @@ def handles(kind: str) -> Callable[[Handler], Handler]:
         return handler
 
     return register
+
+
+def daily(sweep: Sweep) -> Sweep:
+    """Say which function asks for daily work; it is called more often, so its jobs have unique keys."""
+    _sweeps.append(sweep)
+    return sweep
+
+
+def ask_for_daily_work(engine: sa.Engine, now: dt.datetime) -> None:
+    for sweep in _sweeps:
+        sweep(engine, now)
 
 
 def enqueue(
@@ -132,9 +146,14 @@ def worker(engine: sa.Engine, settings: Settings, clock: Callable[[], dt.datetim
     stopping = threading.Event()
 
     def work() -> None:
+        swept = dt.datetime.min.replace(tzinfo=dt.UTC)
         while not stopping.wait(IDLE_SECONDS):
+            now = clock()
             try:
-                run_due(engine, settings, clock())
+                if now - swept >= SWEEP_EVERY:
+                    ask_for_daily_work(engine, now)
+                    swept = now
+                run_due(engine, settings, now)
             except sa.exc.SQLAlchemyError:
                 log.exception("the job queue cannot be read; trying again")
 
