@@ -1,37 +1,29 @@
 """Starting the server: what it prints, and uvicorn."""
 
-import hmac
 import logging
 
 import sqlalchemy as sa
 import typer
 import uvicorn
 from fastapi import FastAPI
-from sqlalchemy import select
-from sqlmodel import col
 
 from weave.app import create_app
 from weave.db import Actor, global_session
-from weave.models import Account
+from weave.services.set_up import has_account, set_up_code
 from weave.settings import Settings
-
-
-def set_up_code(settings: Settings) -> str:
-    """Shown by the server's own output only: who can read that may set the installation up."""
-    return hmac.digest(settings.key, b"set-up", "sha256").hex()[:12]
-
-
-def has_account(engine: sa.Engine) -> bool:
-    with global_session(engine, actor=Actor(via="command"), writes=False) as db:
-        return db.execute(select(col(Account.id)).limit(1)).first() is not None
 
 
 def announce(engine: sa.Engine, settings: Settings) -> None:
     typer.echo(f"Weave is at {settings.address}")
-    if not has_account(engine):
+    if not _is_set_up(engine):
         typer.echo(f"Set it up at {settings.address}/set-up with the code {set_up_code(settings)}")
     if not settings.sends_mail:
         typer.echo("Mail is off (WEAVE_SMTP_URL is not set): mails are written here instead.")
+
+
+def _is_set_up(engine: sa.Engine) -> bool:
+    with global_session(engine, actor=Actor(via="command"), writes=False) as db:
+        return has_account(db)
 
 
 def application() -> FastAPI:
