@@ -1,14 +1,27 @@
 """Personal links: one member's own page without a password; made, revoked, recognised."""
 
 import datetime as dt
+from dataclasses import dataclass
 
 import sqlalchemy as sa
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
-from weave.models import Member, PersonalLink
+from weave.db import EVERY_NETWORK
+from weave.models import Member, Network, PersonalLink
+from weave.services.coordination import OUTSIDE
 from weave.tokens import new_token, token_hash
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """Whose page a link opens."""
+
+    network: Network
+    member_id: int
+    name: str
+    language: str | None
 
 
 def renew(db: Session, *, member: Member, by_id: int | None, now: dt.datetime) -> str:
@@ -46,3 +59,37 @@ def latest_of(db: Session, *, member: Member) -> PersonalLink | None:
     """The link made last, live or revoked, for saying when that was."""
     latest = select(PersonalLink).where(col(PersonalLink.member_id) == member.id)
     return db.scalars(latest.order_by(col(PersonalLink.id).desc()).limit(1)).first()
+
+
+def opened_by(db: Session, *, token: str) -> Opened | None:
+    """Whom a live link belongs to, if she is still in her network; looked up across all of them."""
+    row = db.execute(
+        select(Network, col(Member.id), col(Member.name), col(Member.language))
+        .join(Member, col(Member.network_id) == col(Network.id))
+        .join(
+            PersonalLink,
+            sa.and_(
+                col(PersonalLink.network_id) == col(Member.network_id),
+                col(PersonalLink.member_id) == col(Member.id),
+            ),
+        )
+        .where(
+            col(PersonalLink.token_hash) == token_hash(token),
+            col(PersonalLink.revoked_at).is_(None),
+            col(Member.standing).not_in(OUTSIDE),
+        ),
+        execution_options={EVERY_NETWORK: True},
+    ).one_or_none()
+    return Opened(*row) if row else None
+
+
+def other_member(db: Session, *, opened: Opened, account_id: int) -> str | None:
+    """The name of who is signed in with an account in that network, when she is somebody else."""
+    return db.scalar(
+        select(col(Member.name)).where(
+            col(Member.network_id) == opened.network.id,
+            col(Member.account_id) == account_id,
+            col(Member.id) != opened.member_id,
+        ),
+        execution_options={EVERY_NETWORK: True},
+    )
