@@ -1,0 +1,230 @@
+"""The four questions that a matrix asks the database; written once, asked with other values each time."""
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import bindparam, func, select
+from sqlalchemy.orm import Session
+from sqlmodel import col
+
+from weave.algorithms.periods import month_starts
+from weave.i18n import language
+from weave.membership import Membership
+from weave.models import (
+    Assignment,
+    AssignmentState,
+    Category,
+    CategoryText,
+    Contribution,
+    ContributionState,
+    Leave,
+    Member,
+    Part,
+    Role,
+    RoleText,
+    Task,
+    TaskRole,
+    TaskText,
+    Term,
+)
+from weave.services.wording import best_text
+
+MONTHS = 6
+LIVE = (AssignmentState.PROPOSED, AssignmentState.ACCEPTED)
+
+Statement = sa.Select[*tuple[Any, ...]]
+# Building a statement costs more than running it. A statement depends on nothing but what is in its key.
+_PREPARED: dict[tuple[object, ...], Statement] = {}
+
+
+def _asked(
+    db: Session,
+    by: Membership,
+    build: Callable[[Membership], Statement],
+    *,
+    task: Any,
+    only: int | None,
+    **values: object,
+) -> Sequence[Any]:
+    """Run what `build` makes; of one task only, if that is asked."""
+    key = (
+        build.__name__,
+        language(),
+        by.network.language,
+        by.sees_internal,
+        by.may_coordinate,
+        only is None,
+    )
+    statement = _PREPARED.get(key)
+    if statement is None:
+        statement = build(by)
+        if only is not None:
+            statement = statement.where(col(task) == bindparam("task_id"))
+        _PREPARED[key] = statement
+    if only is not None:
+        values["task_id"] = only
+    return db.execute(statement, values).all()
+
+
+def visible_tasks(by: Membership) -> list[sa.ColumnElement[bool]]:
+    """Internal and hidden tasks are left out by the query itself, so that nothing can count or show them."""
+    seen: list[sa.ColumnElement[bool]] = []
+    if not by.sees_internal:
+        seen.append(col(Task.is_internal).is_(False))
+    if not by.may_coordinate:
+        seen.append(col(Task.hidden_at).is_(None))
+    return seen
+
+
+def tasks(db: Session, by: Membership, only: int | None) -> Sequence[Any]:
+    """The tasks that the reader may see, with their categories, in the order of the matrix."""
+    return _asked(db, by, _tasks, task=Task.id, only=only)
+
+
+def _tasks(by: Membership) -> Statement:
+    return (
+        select(
+            col(Task.id),
+            col(Task.key),
+            col(Task.category_id),
+            col(Category.key).label("hue"),
+            col(CategoryText.name).label("category_name"),
+            col(CategoryText.summary).label("category_summary"),
+            col(Task.workload),
+            col(Task.is_internal),
+            col(Task.hidden_at),
+            col(TaskText.name),
+            col(TaskText.summary),
+            col(TaskText.hint),
+        )
+        .select_from(Task)
+        .join(
+            Category,
+            sa.and_(
+                col(Category.network_id) == col(Task.network_id), col(Category.id) == col(Task.category_id)
+            ),
+        )
+        .outerjoin(CategoryText, best_text(CategoryText, Category, by.network))
+        .outerjoin(TaskText, best_text(TaskText, Task, by.network))
+        .where(*visible_tasks(by))
+        .order_by(col(Category.position), col(Category.id), col(Task.position), col(Task.id))
+    )
+
+
+def roles(db: Session, by: Membership) -> Sequence[Any]:
+    """Every role, once for each task whose key role it is, in the order of the tasks' own lists."""
+    return _asked(db, by, _roles, task=TaskRole.task_id, only=None)
+
+
+def _roles(by: Membership) -> Statement:
+    return (
+        select(
+            col(Role.id),
+            col(RoleText.name),
+            col(Role.position),
+            col(Role.retired_at).is_not(None).label("is_retired"),
+            col(TaskRole.task_id),
+        )
+        .select_from(Role)
+        .outerjoin(RoleText, best_text(RoleText, Role, by.network))
+        .outerjoin(
+            TaskRole,
+            sa.and_(col(TaskRole.network_id) == col(Role.network_id), col(TaskRole.role_id) == col(Role.id)),
+        )
+        .order_by(col(TaskRole.position), col(Role.position))
+    )
+
+
+def assignments(db: Session, by: Membership, only: int | None) -> Sequence[Any]:
+    """Who is on each task or is asked to be; a holder comes once for each term of hers."""
+    return _asked(db, by, _assignments, task=Assignment.task_id, only=only, today=by.today)
+
+
+def _assignments(_by: Membership) -> Statement:
+    today = bindparam("today", type_=sa.Date)
+    away_until = (
+        select(func.max(col(Leave.ends_on)))
+        .where(
+            col(Leave.network_id) == col(Assignment.network_id),
+            col(Leave.member_id) == col(Assignment.member_id),
+            col(Leave.starts_on) <= today,
+            col(Leave.ends_on) >= today,
+        )
+        .correlate(Assignment)
+        .scalar_subquery()
+    )
+    return (
+        select(
+            col(Assignment.task_id),
+            col(Assignment.id),
+            col(Assignment.member_id),
+            col(Member.name),
+            col(Member.initials),
+            col(Member.avatar),
+            col(Assignment.part),
+            col(Assignment.state),
+            col(Assignment.proposed_at),
+            col(Assignment.proposed_by_id),
+            col(Member.standing),
+            col(Member.standing_since),
+            away_until.label("away_until"),
+            col(Term.role_id),
+            col(Term.starts_on),
+            col(Term.ends_on),
+        )
+        .select_from(Assignment)
+        .join(
+            Member,
+            sa.and_(
+                col(Member.network_id) == col(Assignment.network_id),
+                col(Member.id) == col(Assignment.member_id),
+            ),
+        )
+        .outerjoin(
+            Term,
+            sa.and_(
+                col(Term.network_id) == col(Assignment.network_id),
+                col(Term.member_id) == col(Assignment.member_id),
+                col(Assignment.part) == Part.HOLDER,
+                col(Assignment.state) == AssignmentState.ACCEPTED,
+            ),
+        )
+        .where(col(Assignment.state).in_(LIVE))
+        .order_by(col(Assignment.id), col(Term.id))
+    )
+
+
+def contributions(db: Session, by: Membership, only: int | None) -> dict[int, tuple[int, ...]]:
+    """Contributions by task: of each of the last months, oldest first, then of this period."""
+    starts = month_starts(by.today, MONTHS)
+    period = by.network.period_start(by.today)
+    bounds = {f"month_{at}": day for at, day in enumerate((*starts, dt.date.max))}
+    rows = _asked(
+        db,
+        by,
+        _contributions,
+        task=Contribution.task_id,
+        only=only,
+        period=period,
+        since=min(starts[0], period),
+        **bounds,
+    )
+    return {row[0]: tuple(row[1:]) for row in rows}
+
+
+def _contributions(_by: Membership) -> Statement:
+    on = col(Contribution.done_on)
+    bounds = [bindparam(f"month_{at}", type_=sa.Date) for at in range(MONTHS + 1)]
+    months = [sa.and_(on >= start, on < end) for start, end in pairwise(bounds)]
+    counts = [
+        func.sum(sa.case((inside, 1), else_=0))
+        for inside in (*months, on >= bindparam("period", type_=sa.Date))
+    ]
+    return (
+        select(col(Contribution.task_id), *counts)
+        .where(on >= bindparam("since", type_=sa.Date), col(Contribution.state) != ContributionState.DECLINED)
+        .group_by(col(Contribution.task_id))
+    )
