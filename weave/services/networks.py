@@ -53,13 +53,17 @@ def free_slug(db: Session, name: str) -> str:
 
 
 def ship_matrix(db: Session, *, now: dt.datetime) -> None:
-    """Add the shipped categories, roles and tasks, each with its texts."""
+    """Add the shipped categories, roles and tasks, each with its texts; what is there stays as it is."""
     matrix = shipped()
+    there = {row.key: row for row in db.scalars(select(Category)) if row.key}
+    held = {row.key: row for row in db.scalars(select(Role)) if row.key}
     categories = {
-        shape.key: Category(key=shape.key, position=at) for at, shape in enumerate(matrix.categories)
+        shape.key: there.get(shape.key) or Category(key=shape.key, position=at)
+        for at, shape in enumerate(matrix.categories)
     }
     roles = {
-        shape.key: Role(
+        shape.key: held.get(shape.key)
+        or Role(
             key=shape.key,
             position=at,
             workload=Workload(shape.workload),
@@ -85,7 +89,7 @@ def ship_matrix(db: Session, *, now: dt.datetime) -> None:
     db.add_all(tasks.values())
     db.flush()
     for language in LANGUAGES:
-        for category in matrix.categories:
+        for category in (shape for shape in matrix.categories if shape.key not in there):
             words = category.texts[language]
             db.add(
                 CategoryText(
@@ -96,7 +100,7 @@ def ship_matrix(db: Session, *, now: dt.datetime) -> None:
                     written_at=now,
                 )
             )
-        for role in matrix.roles:
+        for role in (shape for shape in matrix.roles if shape.key not in held):
             says = role.texts[language]
             db.add(
                 RoleText(
