@@ -184,6 +184,7 @@ def add_role(
     db.add(role)
     db.flush()
     _write_words(db, role, words, by.now)
+    db.flush()
     return role
 
 
@@ -202,11 +203,11 @@ def change_role(
         raise Stale
     _check_words(words)
     with coordination_kept(db, today=by.today, field="may_coordinate"):
-        role.workload = workload
-        _allow(role, grants)
         if _write_words(db, role, words, by.now):
             # The texts are rows of their own: the role's version must tell of them, too.
             flag_modified(role, "position")
+        role.workload = workload
+        _allow(role, grants)
 
 
 def _check_words(words: Mapping[str, RoleWords]) -> None:
@@ -241,7 +242,6 @@ def _write_words(db: Session, role: Role, words: Mapping[str, RoleWords], now: d
             db.delete(row)
             continue
         row.name, row.definition, row.written_at = text.name, text.definition, now
-    db.flush()
     return changed
 
 
