@@ -32,8 +32,10 @@ __all__ = [
     "latest_imports",
     "may_be_undone",
     "obstacles",
+    "plan_import",
     "plan_of",
     "read_matrix",
+    "standing_matrix",
     "touched_by",
     "undo_import",
 ]

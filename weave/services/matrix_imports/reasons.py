@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from weave.formats.matrix import Reason
 from weave.i18n import N_, _
 
-_WORDS: Mapping[Reason, str] = {
+WORDS: Mapping[Reason, str] = {
     Reason.TOO_LARGE: N_("This file is larger than 5 MB. Please split it."),
     Reason.TOO_MANY_ROWS: N_("This has more than 5,000 lines. Please split it."),
     Reason.TOO_MANY_COLUMNS: N_("This has more than 64 columns. Is it the right file?"),
@@ -34,4 +34,4 @@ _WORDS: Mapping[Reason, str] = {
 
 
 def in_words(reason: Reason) -> str:
-    return _(_WORDS[reason])
+    return _(WORDS[reason])

@@ -2,15 +2,13 @@
 
 import os
 import socket
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Annotated
 
 import sqlalchemy as sa
 import typer
 
-from weave import db
-from weave import migrate as migrations
+from weave.cli import matrix
+from weave.cli.installation import database, fail
 from weave.settings import Settings
 
 app = typer.Typer(
@@ -18,40 +16,18 @@ app = typer.Typer(
     add_completion=False,
     help="Weave: a planner for people who hold a network together.",
 )
+app.add_typer(matrix.imports, name="import")
+app.add_typer(matrix.exports, name="export")
 
 
 def main() -> None:
     app()
 
 
-def fail(message: str) -> typer.Exit:
-    """One clear line on stderr, exit 1."""
-    typer.echo(f"weave: {message}", err=True)
-    return typer.Exit(1)
-
-
-@contextmanager
-def _database(settings: Settings) -> Iterator[sa.Engine]:
-    """The database, migrated; what stands in the way is said in one line."""
-    try:
-        if not settings.database_url:
-            settings.data_dir.mkdir(parents=True, exist_ok=True)
-        engine = db.make_engine(settings.database)
-        migrations.migrate(engine)
-    except PermissionError as error:
-        raise fail(f"cannot write to {error.filename}; choose another folder with WEAVE_DATA_DIR") from None
-    except sa.exc.OperationalError as error:
-        raise fail(f"the database cannot be opened: {str(error.orig).strip().splitlines()[0]}") from None
-    try:
-        yield engine
-    finally:
-        engine.dispose()
-
-
 @app.command()
 def migrate() -> None:
     """Bring the database to the newest schema."""
-    with _database(Settings()):
+    with database(Settings()):
         typer.echo("The database is up to date.")
 
 
@@ -68,7 +44,7 @@ def serve(
     os.environ.update({"WEAVE_HOST": host} if host else {}, **({"WEAVE_PORT": str(port)} if port else {}))
     settings = Settings()
     _refuse_taken_port(settings)
-    with _database(settings) as engine:
+    with database(settings) as engine:
         if demo:
             _seed_demo(engine, settings)
         announce(engine, settings)
@@ -96,7 +72,3 @@ def _refuse_taken_port(settings: Settings) -> None:
                 f"{settings.host}:{settings.port} cannot be used ({error.strerror}); "
                 "stop what runs there or set WEAVE_PORT"
             ) from None
-
-
-if __name__ == "__main__":
-    main()

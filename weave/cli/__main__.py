@@ -1,0 +1,5 @@
+"""`python -m weave.cli` is `weave`."""
+
+from weave.cli import main
+
+main()
