@@ -19,7 +19,6 @@ def look_around(request: Request, by: Myself, db: NetworkSession) -> None:
 def routers() -> list[APIRouter]:
     """Every router of this package: `router` is mounted in the network, `open_router` at the top."""
     inside = APIRouter(
-        prefix="/n/{network}",
         dependencies=[Depends(enter_network), Depends(look_around)],
         include_in_schema=False,
     )
@@ -27,7 +26,7 @@ def routers() -> list[APIRouter]:
     for found in sorted(pkgutil.iter_modules(__path__), key=lambda module: module.name):
         module = importlib.import_module(f"{__name__}.{found.name}")
         if hasattr(module, "router"):
-            inside.include_router(module.router)
+            inside.include_router(module.router, prefix="/n/{network}")
         if hasattr(module, "open_router"):
             outside.append(module.open_router)
     return [*outside, inside]
