@@ -23,6 +23,8 @@ def add_member(
     capacity: int | None = None,
     city: str = "",
     joined_on: dt.date | None = None,
+    about: str = "",
+    rhythm_days: int | None = None,
 ) -> Member:
     """Take somebody in; her standing begins on the day she joined."""
     member = Member(
@@ -37,6 +39,8 @@ def add_member(
         joined_on=joined_on or today,
         capacity=capacity,
         city=city,
+        about=about,
+        rhythm_days=rhythm_days,
     )
     name_for_search(member)
     db.add(member)
