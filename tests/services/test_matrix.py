@@ -8,7 +8,21 @@ from sqlmodel import col
 
 from tests.cast import NOW, TODAY, Cast
 from tests.memberships import membership
-from weave.models import Assignment, AssignmentState, Contribution, ContributionState, Leave, Part, Task
+from weave.algorithms.gaps import HolderAway
+from weave.models import (
+    Assignment,
+    AssignmentState,
+    Contribution,
+    ContributionState,
+    Leave,
+    Member,
+    Part,
+    Period,
+    Role,
+    Standing,
+    Task,
+    Term,
+)
 from weave.services.matrix import TaskRow, matrix_of, row_of
 
 
@@ -122,3 +136,43 @@ def test_contributions_count_by_month_and_period_but_not_declined_ones(db: Sessi
     row = row_of(db, task_id=task, by=membership(db, cast.ana, "coordinate"))
     assert list(row.months) == [0, 0, 0, 1, 1, 1]
     assert row.given == 2
+
+
+def test_a_year_counts_from_january_while_six_months_are_drawn(db: Session, cast: Cast) -> None:
+    task = task_id(db, "member-onboarding")
+    for day in (dt.date(2025, 12, 31), dt.date(2026, 1, 1), dt.date(2026, 6, 1), TODAY):
+        db.add(
+            Contribution(task_id=task, member_id=cast.mei.member_id, what="x", done_on=day, reported_at=NOW)
+        )
+    db.flush()
+    by = membership(db, cast.ana, "coordinate")
+    by.network.period = Period.YEAR
+    row = row_of(db, task_id=task, by=by)
+    assert list(row.months) == [1, 0, 0, 0, 0, 1]
+    assert row.given == 3
+    assert matrix_of(db, by=by).tasks[0].given == 3
+
+
+def test_a_holder_whose_term_is_over_is_a_gap(db: Session, cast: Cast) -> None:
+    task = task_id(db, "member-onboarding")
+    role = db.scalars(select(col(Role.id)).where(col(Role.key) == "network-weaver")).one()
+    put_on(db, task, cast.mei.member_id, Part.HOLDER)
+    over = TODAY - dt.timedelta(days=3)
+    before = over - dt.timedelta(days=200)
+    for starts, ends in ((before - dt.timedelta(days=300), before), (before, over)):
+        db.add(Term(role_id=role, member_id=cast.mei.member_id, starts_on=starts, ends_on=ends))
+    db.flush()
+    row = row_of(db, task_id=task, by=membership(db, cast.ana, "coordinate"))
+    assert len(row.holders) == 1
+    assert kinds(row) == ["term_over", "no_deputy"]
+
+
+def test_a_paused_holder_is_away_without_an_end(db: Session, cast: Cast) -> None:
+    task = task_id(db, "member-onboarding")
+    put_on(db, task, cast.mei.member_id, Part.HOLDER)
+    member = db.get_one(Member, (cast.mei.network_id, cast.mei.member_id))
+    member.standing, member.standing_since = Standing.PAUSED, TODAY
+    db.flush()
+    row = row_of(db, task_id=task, by=membership(db, cast.ana, "coordinate"))
+    assert isinstance(row.gaps[0], HolderAway)
+    assert row.gaps[0].until is None

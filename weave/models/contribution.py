@@ -63,7 +63,7 @@ class Contribution(NetworkEntity, Versioned, table=True):
         references("answered_by_id", "member"),
         references("pledge_id", "pledge"),
         sa.CheckConstraint("minutes IS NULL OR minutes > 0", name="minutes"),
-        sa.Index(None, "network_id", "task_id", "done_on"),
+        sa.Index(None, "network_id", "task_id", "done_on", "state"),
         sa.Index(None, "network_id", "member_id", "done_on"),
         sa.Index(None, "network_id", "state"),
         sa.Index(None, "network_id", "done_on"),

@@ -43,13 +43,14 @@ _PREPARED: dict[tuple[object, ...], Statement] = {}
 def _asked(
     db: Session,
     by: Membership,
-    build: Callable[[Membership], Statement],
+    build: Callable[..., Statement],
     *,
     task: Any,
     only: int | None,
+    shape: int | None = None,
     **values: object,
 ) -> Sequence[Any]:
-    """Run what `build` makes; of one task only, if that is asked."""
+    """Run what `build` makes, in a `shape` if it knows several; of one task only, if that is asked."""
     key = (
         build.__name__,
         language(),
@@ -57,10 +58,11 @@ def _asked(
         by.sees_internal,
         by.may_coordinate,
         only is None,
+        shape,
     )
     statement = _PREPARED.get(key)
     if statement is None:
-        statement = build(by)
+        statement = build(by) if shape is None else build(by, shape)
         if only is not None:
             statement = statement.where(col(task) == bindparam("task_id"))
         _PREPARED[key] = statement
@@ -199,32 +201,36 @@ def _assignments(_by: Membership) -> Statement:
 
 def contributions(db: Session, by: Membership, only: int | None) -> dict[int, tuple[int, ...]]:
     """Contributions by task: of each of the last months, oldest first, then of this period."""
-    starts = month_starts(by.today, MONTHS)
     period = by.network.period_start(by.today)
-    bounds = {f"month_{at}": day for at, day in enumerate((*starts, dt.date.max))}
+    starts = month_starts(by.today, max(MONTHS, by.today.month - period.month + 1))
     rows = _asked(
         db,
         by,
         _contributions,
-        task=Contribution.task_id,
+        task=Task.id,
         only=only,
-        period=period,
-        since=min(starts[0], period),
-        **bounds,
+        shape=len(starts),
+        **{f"month_{at}": day for at, day in enumerate((*starts, dt.date.max))},
     )
-    return {row[0]: tuple(row[1:]) for row in rows}
+    first = starts.index(period)
+    return {row[0]: (*row[-MONTHS:], sum(row[first + 1 :])) for row in rows}
 
 
-def _contributions(_by: Membership) -> Statement:
-    on = col(Contribution.done_on)
-    bounds = [bindparam(f"month_{at}", type_=sa.Date) for at in range(MONTHS + 1)]
-    months = [sa.and_(on >= start, on < end) for start, end in pairwise(bounds)]
+def _contributions(_by: Membership, months: int) -> Statement:
+    """A count for each task and month: so each is read off the index, which a sum over all of them is not."""
+    bounds = [bindparam(f"month_{at}", type_=sa.Date) for at in range(months + 1)]
     counts = [
-        func.sum(sa.case((inside, 1), else_=0))
-        for inside in (*months, on >= bindparam("period", type_=sa.Date))
+        select(func.count())
+        .select_from(Contribution)
+        .where(
+            col(Contribution.network_id) == col(Task.network_id),
+            col(Contribution.task_id) == col(Task.id),
+            col(Contribution.done_on) >= start,
+            col(Contribution.done_on) < end,
+            col(Contribution.state) != ContributionState.DECLINED,
+        )
+        .correlate(Task)
+        .scalar_subquery()
+        for start, end in pairwise(bounds)
     ]
-    return (
-        select(col(Contribution.task_id), *counts)
-        .where(on >= bindparam("since", type_=sa.Date), col(Contribution.state) != ContributionState.DECLINED)
-        .group_by(col(Contribution.task_id))
-    )
+    return select(col(Task.id), *counts)
