@@ -125,6 +125,8 @@ def _templates() -> Environment:
 
 def _message(work: Work, *, to: str, template: str, subject: str, text: str) -> EmailMessage:
     """The mail itself; its Message-ID follows from the job, so that one sent twice is known as one."""
+    if not to:
+        raise ValueError("a mail to nobody")
     settings = work.settings
     message = EmailMessage()
     message["Subject"] = subject
