@@ -7,7 +7,7 @@ from starlette.testclient import TestClient
 from tests.carrying import carry, counted
 from tests.cast import NOW, TODAY, Cast
 from tests.conftest import Browse, inside
-from weave.models import Member, Network, Part, PersonalLink
+from weave.models import Leave, Member, Network, Part, PersonalLink
 from weave.services.members import add_member
 from weave.tokens import token_hash
 
@@ -113,3 +113,14 @@ def test_a_personal_link_opens_its_own_sum_only(nobody: TestClient, engine: sa.E
     assert "/roles/" not in page.text
     assert nobody.get(f"{LOAD}/{cast.mei.member_id}").status_code == 403
     assert nobody.get(LOAD).status_code == 403
+
+
+@pytest.mark.usefixtures("carried")
+def test_who_is_away_has_lines_that_wait_and_no_sum(browse: Browse, engine: sa.Engine, cast: Cast) -> None:
+    with inside(engine, cast.ana) as db:
+        db.add(Leave(member_id=cast.bo.member_id, starts_on=TODAY, ends_on=TODAY))
+    page = browse(cast.ana).get(f"{LOAD}/{cast.bo.member_id}").text
+    assert "Away until Nov 20, 2026" in page
+    assert page.count("waits") == 2
+    assert "<tfoot>" not in page
+    assert "in full" in browse(cast.mei).get(f"{LOAD}/{cast.mei.member_id}").text
