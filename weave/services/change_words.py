@@ -1,0 +1,239 @@
+"""What tables, columns and their values are called where changes are told: one table, asked by name."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from weave.i18n import N_
+
+
+class Topic(StrEnum):
+    """What changes can be narrowed to."""
+
+    MEMBERS = "members"
+    ACCESS = "access"
+    ROLES = "roles"
+    MATRIX = "matrix"
+    ASSIGNMENTS = "assignments"
+    CHECK_INS = "check_ins"
+    CONTRIBUTIONS = "contributions"
+    SETTINGS = "settings"
+
+
+TOPICS: dict[Topic, str] = {
+    Topic.MEMBERS: N_("Members"),
+    Topic.ACCESS: N_("Links and invitations"),
+    Topic.ROLES: N_("Roles and terms"),
+    Topic.MATRIX: N_("Matrix"),
+    Topic.ASSIGNMENTS: N_("Assignments"),
+    Topic.CHECK_INS: N_("Check-ins"),
+    Topic.CONTRIBUTIONS: N_("Pledges and contributions"),
+    Topic.SETTINGS: N_("Settings"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A table: its topic, and how one of its rows is named, also to whom it belongs (`own`).
+
+    A detail belongs to something larger, which is told besides.
+    """
+
+    topic: Topic
+    named: str
+    is_detail: bool = False
+    own: str = ""
+
+
+# What stands between %(…)s is the name of the row that the column <…>_id leads to.
+KINDS: dict[str, Kind] = {
+    "assignment": Kind(
+        Topic.ASSIGNMENTS,
+        N_("the assignment of %(member)s to “%(task)s”"),
+        own=N_("an assignment of their own to “%(task)s”"),
+    ),
+    "category": Kind(Topic.MATRIX, N_("the category “%(self)s”")),
+    "category_text": Kind(Topic.MATRIX, N_("the %(language)s text of the category “%(category)s”"), True),
+    "check_in": Kind(Topic.CHECK_INS, N_("a check-in by %(weaver)s"), own=N_("a check-in of their own")),
+    "check_in_amendment": Kind(Topic.CHECK_INS, N_("the earlier text of a check-in"), True),
+    "check_in_member": Kind(Topic.CHECK_INS, N_("%(member)s in a check-in"), True),
+    "contribution": Kind(
+        Topic.CONTRIBUTIONS,
+        N_("a contribution of %(member)s to “%(task)s”"),
+        own=N_("a contribution of their own to “%(task)s”"),
+    ),
+    "follow_up": Kind(Topic.CHECK_INS, N_("a follow-up with %(member)s")),
+    "invitation": Kind(Topic.ACCESS, N_("the invitation to %(email)s")),
+    "leave": Kind(Topic.MEMBERS, N_("a leave of %(member)s"), own=N_("a leave of their own")),
+    "matrix_import": Kind(Topic.MATRIX, N_("the imported document “%(filename)s”")),
+    "member": Kind(Topic.MEMBERS, N_("%(self)s"), own=N_("their own entry")),
+    "member_interest": Kind(Topic.MEMBERS, N_("the interest of %(member)s in “%(category)s”"), True),
+    "need": Kind(Topic.CHECK_INS, N_("a need of %(member)s"), own=N_("a need of their own")),
+    "network": Kind(Topic.SETTINGS, N_("the network")),
+    "offer": Kind(Topic.CHECK_INS, N_("an offer of %(member)s"), own=N_("an offer of their own")),
+    "personal_link": Kind(
+        Topic.ACCESS, N_("the personal link of %(member)s"), own=N_("their own personal link")
+    ),
+    "pledge": Kind(
+        Topic.CONTRIBUTIONS,
+        N_("the pledge of %(member)s for “%(task)s”"),
+        own=N_("a pledge of their own for “%(task)s”"),
+    ),
+    "role": Kind(Topic.ROLES, N_("the role “%(self)s”")),
+    "role_text": Kind(Topic.ROLES, N_("the %(language)s text of the role “%(role)s”"), True),
+    "standing_change": Kind(Topic.MEMBERS, N_("the standing of %(member)s"), True),
+    "task": Kind(Topic.MATRIX, N_("the task “%(self)s”")),
+    "task_role": Kind(Topic.MATRIX, N_("the key role “%(role)s” of “%(task)s”"), True),
+    "task_text": Kind(Topic.MATRIX, N_("the %(language)s text of the task “%(task)s”"), True),
+    "term": Kind(Topic.ROLES, N_("%(member)s as “%(role)s”")),
+    "tier": Kind(Topic.SETTINGS, N_("the tier “%(self)s”")),
+}
+
+# A column's name, or `table.column` where it means something else there.
+COLUMNS: dict[str, str] = {
+    "about": N_("the lines about them"),
+    "accepted_at": N_("the acceptance"),
+    "account_id": N_("the sign-in"),
+    "after": N_("the new standing"),
+    "answer": N_("the answer"),
+    "answered_at": N_("the time of the answer"),
+    "answered_by_id": N_("who answered"),
+    "at": N_("the time"),
+    "avatar": N_("the colour"),
+    "before": N_("the standing before"),
+    "by_id": N_("who did it"),
+    "capacity": N_("the capacity"),
+    "category_id": N_("the category"),
+    "channel": N_("the channel"),
+    "check_in_id": N_("the check-in"),
+    "city": N_("the city"),
+    "closed_on": N_("the day it was closed"),
+    "confirmed_at": N_("the confirmation"),
+    "created_at": N_("the founding"),
+    "definition": N_("the definition"),
+    "done_at": N_("the time it was done"),
+    "done_by_id": N_("who did it"),
+    "done_on": N_("the day"),
+    "due_on": N_("the due date"),
+    "email": N_("the mail address"),
+    "end_reason": N_("the reason for the end"),
+    "ended_on": N_("the last day"),
+    "ends_on": N_("the last day"),
+    "expires_at": N_("the expiry"),
+    "filename": N_("the file"),
+    "heard_on": N_("the day it was heard"),
+    "help_minutes": N_("the time to help"),
+    "hidden_at": N_("the hiding"),
+    "hint": N_("how to contribute"),
+    "id": N_("the number"),
+    "initials": N_("the initials"),
+    "invited_at": N_("the time of the invitation"),
+    "invited_by_id": N_("who invited"),
+    "is_internal": N_("whether it is internal"),
+    "joined_on": N_("the day of joining"),
+    "key": N_("the shipped original"),
+    "language": N_("the language"),
+    "link": N_("the link"),
+    "logged_at": N_("the time of logging"),
+    "made_at": N_("the time it was made"),
+    "made_by_id": N_("who made it"),
+    "may_coordinate": N_("the right to coordinate"),
+    "may_keep_data": N_("the right to keep data"),
+    "may_lead": N_("the right to lead a group"),
+    "may_weave": N_("the right to weave"),
+    "member_id": N_("the person"),
+    "member_noun": N_("the word for its people"),
+    "minutes": N_("the time it took"),
+    "name": N_("the name"),
+    "name_latin": N_("the name in Latin letters"),
+    "note": N_("the note"),
+    "on": N_("the day"),
+    "owner_id": N_("who takes care of it"),
+    "part": N_("the part"),
+    "period": N_("the period"),
+    "pledge_id": N_("the pledge"),
+    "pledged_at": N_("the time of the pledge"),
+    "points_high": N_("the points of a high workload"),
+    "points_low": N_("the points of a low workload"),
+    "points_medium": N_("the points of a medium workload"),
+    "position": N_("the place in the order"),
+    "proposed_at": N_("the time of the proposal"),
+    "proposed_by_id": N_("who proposed it"),
+    "read_at": N_("the time of reading"),
+    "reason": N_("the reason"),
+    "reminded_at": N_("the reminder"),
+    "reported_at": N_("the time of the report"),
+    "retired_at": N_("the retirement"),
+    "revoked_at": N_("the revocation"),
+    "rhythm_days": N_("the rhythm in days"),
+    "role_id": N_("the role"),
+    "shared_line": N_("the line for the member"),
+    "slug": N_("the address"),
+    "standing": N_("the standing"),
+    "standing_since": N_("the day of the standing"),
+    "starts_on": N_("the first day"),
+    "state": N_("the state"),
+    "suggested_id": N_("who was suggested instead"),
+    "summary": N_("the summary"),
+    "task_id": N_("the task"),
+    "text": N_("the text"),
+    "tier_id": N_("the tier"),
+    "time_zone": N_("the time zone"),
+    "token_hash": N_("the key"),
+    "undone_at": N_("the undoing"),
+    "weaver_id": N_("the weaver"),
+    "weavers_line": N_("the weavers-only line"),
+    "what": N_("what was done"),
+    "follow_up.what": N_("the next step"),
+    "workload": N_("the workload"),
+    "written_at": N_("the time of writing"),
+}
+
+# What stands in columns of choices.
+VALUES: dict[str, str] = {
+    "accepted": N_("accepted"),
+    "active": N_("active"),
+    "adjusted": N_("adjusted"),
+    "alumni": N_("has left"),
+    "applied": N_("applied"),
+    "declined": N_("declined"),
+    "deputy": N_("deputy"),
+    "done": N_("done"),
+    "email": N_("mail"),
+    "ended": N_("ended"),
+    "helper": N_("helper"),
+    "high": N_("high"),
+    "holder": N_("holder"),
+    "in_person": N_("in person"),
+    "low": N_("low"),
+    "medium": N_("medium"),
+    "member": N_("members"),
+    "message": N_("message"),
+    "month": N_("month"),
+    "open": N_("open"),
+    "participant": N_("participants"),
+    "paused": N_("paused"),
+    "phone": N_("phone"),
+    "pool": N_("in the pool"),
+    "proposed": N_("proposed"),
+    "quarter": N_("quarter"),
+    "quiet": N_("quiet"),
+    "reported": N_("reported"),
+    "thanked": N_("thanked"),
+    "video": N_("video"),
+    "volunteer": N_("volunteers"),
+    "wechat": N_("WeChat"),
+    "withdrawn": N_("withdrawn"),
+    "year": N_("year"),
+}
+
+# Columns that only repeat who did it and when, where another one says what was done.
+ECHOES = frozenset(
+    {"answered_at", "answered_by_id", "done_by_id", "proposed_at", "standing_since", "written_at"}
+)
+# The column that says most, where several change at once.
+LEADS = ("state", "standing")
+
+
+def column_label(kind: str, column: str) -> str:
+    """The untranslated words for a column; a column that has none is a KeyError."""
+    return COLUMNS.get(f"{kind}.{column}") or COLUMNS[column]
