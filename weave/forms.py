@@ -1,7 +1,7 @@
 """Forms: what was typed, what it means, what is wrong with it."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field, replace
 from types import UnionType
 from typing import Annotated, Any, Generic, TypeVar, Union, get_args, get_origin
@@ -83,12 +83,13 @@ class AlreadySent(Exception):
         self.location = location
 
 
-async def read_form(request: Request) -> FormData:
-    """The form of the request; the only place that awaits."""
-    return await request.form(max_files=2, max_fields=2000)
+async def read_form(request: Request) -> AsyncIterator[FormData]:
+    """The form of the request, whose files are closed once the route is done; the only place that awaits."""
+    async with request.form(max_files=2, max_fields=2000) as form:
+        yield form
 
 
-RawForm = Annotated[FormData, Depends(read_form)]
+RawForm = Annotated[FormData, Depends(read_form, scope="function")]
 
 
 def submitted(form: type[Form]) -> Callable[..., Submitted[Form]]:
