@@ -36,7 +36,8 @@ def asked(engine: sa.Engine, cast: Cast) -> int:
 
 def state(engine: sa.Engine, cast: Cast, assignment_id: int) -> Assignment:
     with inside(engine, cast.ana) as db:
-        return db.get_one(Assignment, (cast.ana.network_id, assignment_id))
+        row: Assignment = db.get_one(Assignment, (cast.ana.network_id, assignment_id))
+        return row
 
 
 def answers(assignment_id: int) -> str:

@@ -17,7 +17,8 @@ RIVERSIDE = "/n/riverside"
 
 def task_id(engine: sa.Engine, cast: Cast, key: str) -> int:
     with inside(engine, cast.ana) as db:
-        return db.scalars(select(col(Task.id)).where(col(Task.key) == key)).one()
+        row: Task = db.scalars(select(Task).where(col(Task.key) == key)).one()
+        return row.id
 
 
 def requests(task: int) -> str:

@@ -17,7 +17,8 @@ RIVERSIDE = "/n/riverside"
 @pytest.fixture
 def website(engine: sa.Engine, cast: Cast) -> int:
     with inside(engine, cast.ana) as db:
-        return db.scalars(select(col(Task.id)).where(col(Task.key) == "website")).one()
+        row: Task = db.scalars(select(Task).where(col(Task.key) == "website")).one()
+        return row.id
 
 
 def assignments(engine: sa.Engine, cast: Cast) -> list[Assignment]:
