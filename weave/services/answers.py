@@ -33,42 +33,60 @@ RATED_DAYS = 180
 
 def carried_tasks(by: Membership) -> sa.Select[int]:
     """The tasks whose pledges and reports fall to her, as their holder or deputy."""
+    return _carried(by.member_id)
+
+
+def _carried(member_id: int | sa.BindParameter[int]) -> sa.Select[int]:
     return select(col(Assignment.task_id)).where(
-        col(Assignment.member_id) == by.member_id,
+        col(Assignment.member_id) == member_id,
         col(Assignment.state) == AssignmentState.ACCEPTED,
         col(Assignment.part).in_(ANSWERING),
     )
 
 
 def falls_to(kind: type[Question], by: Membership) -> sa.ColumnElement[bool]:
-    """Whether a question is hers to answer: of a task that she carries, or any for a coordinator.
+    """Whether a question is hers to answer; a personal link does not answer others."""
+    if by.by_link:
+        return sa.false()
+    return answered_by(kind, by.member_id, by.today, may_coordinate=by.may_coordinate)
+
+
+def answered_by(
+    kind: type[Question],
+    member_id: int | sa.BindParameter[int],
+    today: dt.date | sa.BindParameter[dt.date],
+    *,
+    may_coordinate: bool,
+) -> sa.ColumnElement[bool]:
+    """Questions of tasks that a member carries, or any if she coordinates; in a kept statement of parameters.
 
     Nobody answers herself, except a coordinator when nobody else could: else it would wait for ever.
     """
-    if by.by_link:
-        return sa.false()
-    anothers = col(kind.member_id) != by.member_id
-    if not by.may_coordinate:
-        return sa.and_(anothers, col(kind.task_id).in_(carried_tasks(by)))
-    return sa.or_(anothers, sa.not_(sa.or_(_another_coordinator(by), _another_carries(kind, by))))
+    anothers = col(kind.member_id) != member_id
+    if not may_coordinate:
+        return sa.and_(anothers, col(kind.task_id).in_(_carried(member_id)))
+    nobody_else = ~_another_coordinator(member_id, today) & ~_another_carries(kind, member_id)
+    return sa.or_(anothers, nobody_else)
 
 
-def _another_coordinator(by: Membership) -> sa.ColumnElement[bool]:
+def _another_coordinator(
+    member_id: int | sa.BindParameter[int], today: dt.date | sa.BindParameter[dt.date]
+) -> sa.ColumnElement[bool]:
     return (
         select(col(Term.id))
         .join(Role, col(Role.id) == col(Term.role_id))
         .join(Member, col(Member.id) == col(Term.member_id))
         .where(
             col(Role.may_coordinate),
-            col(Term.starts_on) <= by.today,
-            sa.or_(col(Term.ends_on).is_(None), col(Term.ends_on) >= by.today),
-            *_can_answer(by),
+            col(Term.starts_on) <= today,
+            sa.or_(col(Term.ends_on).is_(None), col(Term.ends_on) >= today),
+            *_can_answer(member_id),
         )
         .exists()
     )
 
 
-def _another_carries(kind: type[Question], by: Membership) -> sa.ColumnElement[bool]:
+def _another_carries(kind: type[Question], member_id: int | sa.BindParameter[int]) -> sa.ColumnElement[bool]:
     return (
         select(col(Assignment.id))
         .join(Member, col(Member.id) == col(Assignment.member_id))
@@ -76,17 +94,17 @@ def _another_carries(kind: type[Question], by: Membership) -> sa.ColumnElement[b
             col(Assignment.task_id) == col(kind.task_id),
             col(Assignment.state) == AssignmentState.ACCEPTED,
             col(Assignment.part).in_(ANSWERING),
-            *_can_answer(by),
+            *_can_answer(member_id),
         )
         .correlate(kind)
         .exists()
     )
 
 
-def _can_answer(by: Membership) -> tuple[sa.ColumnElement[bool], ...]:
+def _can_answer(member_id: int | sa.BindParameter[int]) -> tuple[sa.ColumnElement[bool], ...]:
     """Somebody else who can sign in; a personal link does not answer others."""
     return (
-        col(Member.id) != by.member_id,
+        col(Member.id) != member_id,
         col(Member.account_id).is_not(None),
         col(Member.standing).not_in(OUTSIDE),
     )
