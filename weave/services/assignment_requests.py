@@ -12,9 +12,20 @@ from sqlmodel import col
 from weave.errors import Refused
 from weave.i18n import N_
 from weave.membership import Membership
-from weave.models import Assignment, AssignmentState, Category, Member, Part, Task, TaskText, Workload
+from weave.models import (
+    Assignment,
+    AssignmentState,
+    Category,
+    Member,
+    Network,
+    Part,
+    Task,
+    TaskText,
+    Workload,
+)
 from weave.services.assignments import CANNOT_BE_ASKED, LIVE, add_live
 from weave.services.people import PersonCard
+from weave.services.prepared import SINCE_AT, Statement, prepared
 from weave.services.wording import best_text
 
 SUGGESTIONS_LAST = dt.timedelta(days=180)
@@ -70,7 +81,7 @@ class Suggestion:
 def waiting_requests(db: Session, *, by: Membership) -> list[Request]:
     """The members who asked for a task and wait for an answer, the longest wait first."""
     rows = db.execute(
-        _with_task(by)
+        _with_task(by.network)
         .join(Member, col(Member.id) == col(Assignment.member_id))
         .where(
             col(Assignment.state) == AssignmentState.PROPOSED,
@@ -96,7 +107,28 @@ def waiting_requests(db: Session, *, by: Membership) -> list[Request]:
 
 def open_suggestions(db: Session, *, by: Membership, task_id: int | None = None) -> list[Suggestion]:
     """Whom members named instead of themselves, while that person was not asked since; the newest first."""
-    declined_by, since = aliased(Member), aliased(Assignment)
+    statement = prepared(_suggestions, by.network)
+    if task_id is not None:
+        statement = statement.where(col(Assignment.task_id) == task_id)
+    rows = db.execute(statement, {"since_at": by.now - SUGGESTIONS_LAST})
+    return [_suggestion(row, by) for row in rows]
+
+
+def _suggestions(network: Network) -> Statement:
+    declined_by = aliased(Member)
+    return (
+        _with_task(network)
+        .join(Member, col(Member.id) == col(Assignment.suggested_id))
+        .join(declined_by, col(declined_by.id) == col(Assignment.member_id))
+        .add_columns(col(declined_by.name).label("said_by"))
+        .where(is_open_suggestion(SINCE_AT))
+        .order_by(col(Assignment.answered_at).desc(), col(Assignment.id).desc())
+    )
+
+
+def is_open_suggestion(since_at: sa.BindParameter[dt.datetime]) -> sa.ColumnElement[bool]:
+    """Whether an assignment, joined with its task and the member it suggests, names somebody to ask."""
+    since = aliased(Assignment)
     asked_since = (
         select(col(since.id))
         .where(
@@ -107,23 +139,13 @@ def open_suggestions(db: Session, *, by: Membership, task_id: int | None = None)
         .correlate(Assignment)
         .exists()
     )
-    statement = (
-        _with_task(by)
-        .join(Member, col(Member.id) == col(Assignment.suggested_id))
-        .join(declined_by, col(declined_by.id) == col(Assignment.member_id))
-        .add_columns(col(declined_by.name).label("said_by"))
-        .where(
-            col(Assignment.state) == AssignmentState.DECLINED,
-            col(Assignment.answered_at) >= by.now - SUGGESTIONS_LAST,
-            col(Member.standing).not_in(CANNOT_BE_ASKED),
-            col(Task.hidden_at).is_(None),
-            ~asked_since,
-        )
-        .order_by(col(Assignment.answered_at).desc(), col(Assignment.id).desc())
+    return sa.and_(
+        col(Assignment.state) == AssignmentState.DECLINED,
+        col(Assignment.answered_at) >= since_at,
+        col(Member.standing).not_in(CANNOT_BE_ASKED),
+        col(Task.hidden_at).is_(None),
+        ~asked_since,
     )
-    if task_id is not None:
-        statement = statement.where(col(Assignment.task_id) == task_id)
-    return [_suggestion(row, by) for row in db.execute(statement)]
 
 
 def _suggestion(row: Any, by: Membership) -> Suggestion:
@@ -141,7 +163,7 @@ def _suggestion(row: Any, by: Membership) -> Suggestion:
     )
 
 
-def _with_task(by: Membership) -> sa.Select[*tuple[Any, ...]]:
+def _with_task(network: Network) -> Statement:
     """Assignments, each with its task in the reader's language; the caller joins the member."""
     return (
         select(
@@ -163,5 +185,5 @@ def _with_task(by: Membership) -> sa.Select[*tuple[Any, ...]]:
         )
         .join(Task, col(Task.id) == col(Assignment.task_id))
         .join(Category, col(Category.id) == col(Task.category_id))
-        .outerjoin(TaskText, best_text(TaskText, Task, by.network))
+        .outerjoin(TaskText, best_text(TaskText, Task, network))
     )
