@@ -70,7 +70,7 @@ def navigation(by: Membership, url: Url, path: str, attention: Attention | None)
     if by.may_weave:
         matrix.append(item(_("Load"), "loads.index", "scale"))
     groups = [
-        NavGroup("", tuple(matrix)),
+        NavGroup("" if by.may_coordinate else _("Tasks"), tuple(matrix)),
         NavGroup(_("People"), tuple(people)),
         NavGroup(_("Mine"), tuple(mine)),
     ]
