@@ -11,13 +11,14 @@ from sqlalchemy import func, select
 from sqlmodel import col
 from starlette.testclient import TestClient
 
-from tests.cast import Cast
+from tests.cast import NOW, Cast
 from tests.conftest import Clock, Copies, SqliteCopies
 from weave import db as database
 from weave.app import create_app
 from weave.db import EVERY_NETWORK, Actor, global_session, network_session
 from weave.migrate import migrate
 from weave.models import Account, Category, Member, Network, Role, Task, Term
+from weave.services.networks import ship_matrix
 from weave.services.set_up import set_up_code
 from weave.settings import Settings
 
@@ -103,9 +104,14 @@ def test_everything_is_made_at_once(visitor: TestClient, empty: sa.Engine, fresh
     assert [count(empty, kind) for kind in (Task, Role, Category)] == [38, 7, 7]
 
 
-def test_starting_empty_still_has_roles(visitor: TestClient, empty: sa.Engine, fresh: Settings) -> None:
+def test_starting_empty_still_has_roles_and_can_be_filled_later(
+    visitor: TestClient, empty: sa.Engine, fresh: Settings
+) -> None:
     assert visitor.post("/set-up", data=answers(fresh, matrix="empty")).status_code == 303
     assert [count(empty, kind) for kind in (Task, Role, Category)] == [0, 7, 7]
+    with network_session(empty, 1, actor=Actor(via="command")) as db:
+        ship_matrix(db, now=NOW)
+    assert [count(empty, kind) for kind in (Task, Role, Category)] == [38, 7, 7]
     assert visitor.get("/").headers["location"] == "/n/network"
 
 

@@ -2,7 +2,9 @@
 
 import datetime as dt
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
+from sqlmodel import col
 
 from seeds.matrix import shipped
 from weave.i18n import LANGUAGES
@@ -10,17 +12,21 @@ from weave.models import Category, CategoryText, Role, RoleText, Workload
 
 
 def ship_frame(db: Session, *, now: dt.datetime) -> None:
-    """Add the shipped categories and roles, for a network that writes its own tasks."""
+    """Add the shipped categories and roles that are not there yet, each with its texts."""
     _ship_categories(db, now)
     _ship_roles(db, now)
 
 
 def _ship_categories(db: Session, now: dt.datetime) -> None:
-    shapes = shipped().categories
-    rows = [Category(key=shape.key, position=at) for at, shape in enumerate(shapes)]
-    db.add_all(rows)
+    there = set(db.scalars(select(col(Category.key))))
+    added = [
+        (Category(key=shape.key, position=at), shape)
+        for at, shape in enumerate(shipped().categories)
+        if shape.key not in there
+    ]
+    db.add_all(row for row, _ in added)
     db.flush()
-    for row, shape in zip(rows, shapes, strict=True):
+    for row, shape in added:
         for language in LANGUAGES:
             words = shape.texts[language]
             db.add(
@@ -36,21 +42,25 @@ def _ship_categories(db: Session, now: dt.datetime) -> None:
 
 
 def _ship_roles(db: Session, now: dt.datetime) -> None:
-    shapes = shipped().roles
-    rows = [
-        Role(
-            key=shape.key,
-            position=at,
-            workload=Workload(shape.workload),
-            may_coordinate=shape.may_coordinate,
-            may_weave=shape.may_weave,
-            may_keep_data=shape.may_keep_data,
+    there = set(db.scalars(select(col(Role.key))))
+    added = [
+        (
+            Role(
+                key=shape.key,
+                position=at,
+                workload=Workload(shape.workload),
+                may_coordinate=shape.may_coordinate,
+                may_weave=shape.may_weave,
+                may_keep_data=shape.may_keep_data,
+            ),
+            shape,
         )
-        for at, shape in enumerate(shapes)
+        for at, shape in enumerate(shipped().roles)
+        if shape.key not in there
     ]
-    db.add_all(rows)
+    db.add_all(row for row, _ in added)
     db.flush()
-    for row, shape in zip(rows, shapes, strict=True):
+    for row, shape in added:
         for language in LANGUAGES:
             says = shape.texts[language]
             db.add(

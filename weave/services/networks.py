@@ -12,17 +12,16 @@ from weave.db import enter_network
 from weave.i18n import LANGUAGES
 from weave.models import (
     Category,
-    CategoryText,
     IdCounter,
     Network,
     Role,
-    RoleText,
     Task,
     TaskRole,
     TaskText,
     Tier,
     Workload,
 )
+from weave.services.frames import ship_frame
 
 # How often a member of each shipped tier should hear from a weaver.
 RHYTHMS = {"ordinary": 90, "formal": 60, "volunteer": 30, "donor": 120, "honorary": 180}
@@ -54,29 +53,12 @@ def free_slug(db: Session, name: str) -> str:
 
 def ship_matrix(db: Session, *, now: dt.datetime) -> None:
     """Add the shipped categories, roles and tasks, each with its texts; what is there stays as it is."""
-    matrix = shipped()
-    there = {row.key: row for row in db.scalars(select(Category)) if row.key}
-    held = {row.key: row for row in db.scalars(select(Role)) if row.key}
-    categories = {
-        shape.key: there.get(shape.key) or Category(key=shape.key, position=at)
-        for at, shape in enumerate(matrix.categories)
-    }
-    roles = {
-        shape.key: held.get(shape.key)
-        or Role(
-            key=shape.key,
-            position=at,
-            workload=Workload(shape.workload),
-            may_coordinate=shape.may_coordinate,
-            may_weave=shape.may_weave,
-            may_keep_data=shape.may_keep_data,
-        )
-        for at, shape in enumerate(matrix.roles)
-    }
-    db.add_all([*categories.values(), *roles.values()])
-    db.flush()
-    tasks = {
-        shape.key: Task(
+    ship_frame(db, now=now)
+    categories = {row.key: row for row in db.scalars(select(Category))}
+    roles = {row.key: row for row in db.scalars(select(Role))}
+    shapes = shipped().tasks
+    tasks = [
+        Task(
             key=shape.key,
             category_id=categories[shape.category].id,
             position=at,
@@ -84,38 +66,16 @@ def ship_matrix(db: Session, *, now: dt.datetime) -> None:
             is_internal=shape.internal,
             help_minutes=shape.help_minutes,
         )
-        for at, shape in enumerate(matrix.tasks)
-    }
-    db.add_all(tasks.values())
+        for at, shape in enumerate(shapes)
+    ]
+    db.add_all(tasks)
     db.flush()
-    for language in LANGUAGES:
-        for category in (shape for shape in matrix.categories if shape.key not in there):
-            words = category.texts[language]
-            db.add(
-                CategoryText(
-                    category_id=categories[category.key].id,
-                    language=language,
-                    name=words.name,
-                    summary=words.summary,
-                    written_at=now,
-                )
-            )
-        for role in (shape for shape in matrix.roles if shape.key not in held):
-            says = role.texts[language]
-            db.add(
-                RoleText(
-                    role_id=roles[role.key].id,
-                    language=language,
-                    name=says.name,
-                    definition=says.definition,
-                    written_at=now,
-                )
-            )
-        for task in matrix.tasks:
-            text = task.texts[language]
+    for task, shape in zip(tasks, shapes, strict=True):
+        for language in LANGUAGES:
+            text = shape.texts[language]
             db.add(
                 TaskText(
-                    task_id=tasks[task.key].id,
+                    task_id=task.id,
                     language=language,
                     name=text.name,
                     summary=text.summary,
@@ -123,7 +83,6 @@ def ship_matrix(db: Session, *, now: dt.datetime) -> None:
                     written_at=now,
                 )
             )
-    for task in matrix.tasks:
-        for at, key in enumerate(task.roles):
-            db.add(TaskRole(task_id=tasks[task.key].id, role_id=roles[key].id, position=at))
+        for at, key in enumerate(shape.roles):
+            db.add(TaskRole(task_id=task.id, role_id=roles[key].id, position=at))
     db.flush()
