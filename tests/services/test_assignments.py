@@ -226,6 +226,22 @@ def test_a_question_is_taken_back_without_a_reason(db: Session, cast: Cast, ana:
     proposed(db, cast, ana)
 
 
+def test_a_slip_is_undone_at_once_without_a_trace(
+    db: Session, cast: Cast, ana: Membership, mei: Membership
+) -> None:
+    def agreed() -> Assignment:
+        return propose(db, task=task(db), member=member(db, cast.mei), part=HOLDER, by=ana, is_agreed=True)
+
+    assignment = agreed()
+    with pytest.raises(Refused):
+        end(db, assignment=assignment, by=mei)
+    with pytest.raises(Refused):
+        end(db, assignment=assignment, by=replace(ana, now=NOW + dt.timedelta(minutes=11)))
+    end(db, assignment=assignment, by=ana)
+    assert (assignment.state, assignment.answered_at) == (AssignmentState.ENDED, None)
+    agreed()
+
+
 def test_a_member_asks_for_a_task_and_a_coordinator_answers(
     db: Session, cast: Cast, ana: Membership, mei: Membership
 ) -> None:

@@ -11,7 +11,7 @@ from weave.errors import Forbidden, Refused
 from weave.forms import Note, OptionalDate, Submitted, blank, submitted
 from weave.i18n import _
 from weave.membership import Membership
-from weave.models import Assignment, AssignmentState
+from weave.models import Assignment
 from weave.render import changed, render
 from weave.routes.paths import AssignmentInPath
 from weave.services.assignments import end
@@ -42,7 +42,6 @@ def create(
 ) -> Response:
     if form.data is None:
         return _ending(request, db, by, assignment, form, status=422)
-    was_open = assignment.state is AssignmentState.PROPOSED
     try:
         end(db, assignment=assignment, by=by, on=form.data.on, reason=form.data.reason)
     except Refused as error:
@@ -50,8 +49,8 @@ def create(
     url = request.app.state.addresses.within(by.network)
     task = task_name(db, task_id=assignment.task_id, network=by.network)
     notice = (
-        _("The question about “%(task)s” is taken back.", task=task)
-        if was_open
+        _("“%(task)s”: what was put down is taken back.", task=task)
+        if assignment.answered_at is None
         else _("“%(task)s” is handed back. Thank you for carrying it.", task=task)
     )
     if by.may_coordinate and assignment.member_id != by.member_id:

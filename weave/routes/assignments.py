@@ -82,15 +82,14 @@ def create(
 
 
 def _told(request: Request, db: Session, by: Membership, assignment: Assignment, member: Member) -> Notice:
-    """What was done, in words; a question can be taken back while it has no answer."""
+    """What was done, in words, and the way back."""
     task = task_name(db, task_id=assignment.task_id, network=by.network)
     if assignment.state is AssignmentState.ACCEPTED:
-        return Notice(_("%(person)s is on “%(task)s” now.", person=member.name, task=task))
+        words = _("%(person)s is on “%(task)s” now.", person=member.name, task=task)
+    else:
+        words = _("%(person)s is asked about “%(task)s”.", person=member.name, task=task)
     url = request.app.state.addresses.within(by.network)
-    return Notice(
-        _("%(person)s is asked about “%(task)s”.", person=member.name, task=task),
-        undo_url=url("assignment_endings.create", assignment=assignment.id),
-    )
+    return Notice(words, undo_url=url("assignment_endings.create", assignment=assignment.id))
 
 
 def _picker(

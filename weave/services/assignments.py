@@ -32,6 +32,9 @@ LIVE = (AssignmentState.PROPOSED, AssignmentState.ACCEPTED)
 # Applicants are not members yet, alumni no longer: neither can be asked.
 CANNOT_BE_ASKED = (Standing.APPLIED, Standing.ALUMNI)
 
+# So long can be undone, without a reason, what one has put down oneself.
+SLIP_WITHIN = dt.timedelta(minutes=10)
+
 
 def propose(
     db: Session,
@@ -143,20 +146,32 @@ def _refuse_answered(assignment: Assignment) -> None:
 def end(
     db: Session, *, assignment: Assignment, by: Membership, on: dt.date | None = None, reason: str = ""
 ) -> None:
-    """End what somebody carries, with the reason; or take a question back that has no answer yet."""
+    """End what somebody carries, with the reason; or take back a question, or one's own slip."""
     if assignment.state not in LIVE:
         raise Conflict(N_("This has ended already."))
     if assignment.state is AssignmentState.ACCEPTED:
-        on = on or by.today
-        if not reason:
-            raise Refused("reason", N_("Please say why in a word or two, so that others can plan."))
-        if on > by.today:
-            raise Refused("on", N_("The last day cannot lie in the future."))
-        if assignment.answered_at and on < by.day_of(assignment.answered_at):
-            raise Refused("on", N_("The last day cannot lie before the first."))
+        if not reason and _is_slip(assignment, by):
+            assignment.answered_at = assignment.answered_by_id = None
+        else:
+            _refuse_ending(assignment, by, on or by.today, reason)
     assignment.state = AssignmentState.ENDED
     assignment.ended_on, assignment.reason = on or by.today, reason
     db.flush()
+
+
+def _is_slip(assignment: Assignment, by: Membership) -> bool:
+    """Whether she has only just put this down herself; what nobody did leaves no trace in the history."""
+    just_now = assignment.answered_at is not None and by.now - assignment.answered_at <= SLIP_WITHIN
+    return just_now and by.member_id == assignment.answered_by_id == assignment.proposed_by_id
+
+
+def _refuse_ending(assignment: Assignment, by: Membership, on: dt.date, reason: str) -> None:
+    if not reason:
+        raise Refused("reason", N_("Please say why in a word or two, so that others can plan."))
+    if on > by.today:
+        raise Refused("on", N_("The last day cannot lie in the future."))
+    if assignment.answered_at and on < by.day_of(assignment.answered_at):
+        raise Refused("on", N_("The last day cannot lie before the first."))
 
 
 @dataclass(frozen=True, slots=True)
