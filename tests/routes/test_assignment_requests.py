@@ -70,7 +70,7 @@ def test_only_open_tasks_of_this_network_can_be_asked_for(
         db.add(PersonalLink(member_id=cast.mei.member_id, token_hash=token_hash("hers"), made_at=NOW))
         db.get_one(Task, (cast.ana.network_id, website)).hidden_at = NOW
     nobody.cookies.set("weave-link", "hers")
-    assert nobody.post(requests(website), data=data).status_code == 404
+    assert nobody.post(requests(website), data=data).status_code == 403
     assert browse(cast.mei).post(requests(website), data=data).status_code == 404
     assert assignments(engine, cast) == []
     assert browse(cast.bo).post(requests(legal), data=data).status_code == 303

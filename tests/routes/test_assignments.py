@@ -129,7 +129,7 @@ def test_only_coordinators_of_this_network_propose(
         assert browse(person).post(url, data={"member": cast.lin.member_id}).status_code == status
         assert browse(person).get(f"{url}/new").status_code == status
     assert nobody.post(url, data={"member": cast.lin.member_id}).status_code == 401
-    stranger = browse(cast.ana).post(url, data={"member": cast.sam.member_id})
+    stranger = browse(cast.ana).post(url, data={"member": 999_999})
     assert stranger.status_code == 404
     assert browse(cast.ana).post(f"{RIVERSIDE}/tasks/999999/assignments", data={}).status_code == 404
     assert assignments(engine, cast) == []
