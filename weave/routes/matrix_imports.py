@@ -61,9 +61,9 @@ def create(
     file = form.files.get("file")
     field = "file" if file or not form.data.text.strip() else "text"
     content = file.file.read() if file else form.data.text.encode()
-    filename = (file.filename if file else None) or PASTED
+    filename = (file.filename if file else None) or ""
     try:
-        document = read_matrix(content, filename)
+        document = read_matrix(content, filename or PASTED)
     except UnreadableDocument as error:
         return _upload(request, db, form.refused(Refused(field, WORDS[error.reason])), status=422)
     matrix_import = keep_document(db, document=document, filename=filename, by_id=by.member_id, now=by.now)
