@@ -9,6 +9,7 @@ from sqlmodel import col
 
 from tests.cast import NOW, TODAY, Cast, Person
 from tests.conftest import inside
+from weave.formats.matrix import read_matrix
 from weave.models import (
     Assignment,
     Category,
@@ -17,9 +18,10 @@ from weave.models import (
     CheckInMember,
     Contribution,
     FollowUp,
+    IdCounter,
     Invitation,
     Leave,
-    MatrixImport,
+    Member,
     Need,
     NetworkEntity,
     Offer,
@@ -30,8 +32,10 @@ from weave.models import (
     Term,
     Tier,
 )
+from weave.services.matrix_imports import keep_document
 
 Ids = dict[str, int]
+FAR_AWAY = 1_000_000
 MISSING = 2_000_000
 
 
@@ -41,8 +45,30 @@ def stock(engine: sa.Engine, cast: Cast) -> tuple[Ids, Ids, Ids]:
         hers = _things_of(db, cast.mei, asked_by=cast.ana.member_id, weaver=cast.bo.member_id, task_at=0)
         others = _things_of(db, cast.lin, asked_by=cast.ana.member_id, weaver=cast.ana.member_id, task_at=1)
     with inside(engine, cast.sam) as db:
+        _draw_ids_far_away(db)
         foreign = _things_of(db, cast.sam, asked_by=None, weaver=cast.sam.member_id, task_at=0)
+        foreign |= _new_ids(db, cast.sam)
     return hers, others, foreign
+
+
+def _draw_ids_far_away(db: Session) -> None:
+    """Each network counts for itself, so another's ids would exist here, too, as other things."""
+    counter = db.scalars(select(IdCounter)).one()
+    counter.next_id = FAR_AWAY
+    db.flush()
+
+
+def _new_ids(db: Session, person: Person) -> Ids:
+    """Of the kinds that both networks have from the beginning."""
+    rows: dict[str, NetworkEntity] = {
+        "task": Task(category_id=db.scalars(select(col(Category.id)).limit(1)).one()),
+        "role": Role(),
+        "member": Member(name=f"Friend of {person.name}", standing_since=TODAY, joined_on=TODAY),
+        "tier": Tier(key="far"),
+    }
+    db.add_all(rows.values())
+    db.flush()
+    return {kind: row.id for kind, row in rows.items()}
 
 
 def _things_of(db: Session, person: Person, *, asked_by: int | None, weaver: int, task_at: int) -> Ids:
@@ -69,14 +95,17 @@ def _things_of(db: Session, person: Person, *, asked_by: int | None, weaver: int
         "term": Term(role_id=role.id, member_id=person.member_id, starts_on=TODAY),
         "check_in": check_in,
         "follow_up": FollowUp(member_id=person.member_id, owner_id=weaver, what="Call", due_on=TODAY),
-        "leave": Leave(member_id=person.member_id, starts_on=TODAY, ends_on=TODAY + dt.timedelta(days=3)),
+        "leave": Leave(
+            member_id=person.member_id,
+            starts_on=TODAY - dt.timedelta(days=3),
+            ends_on=TODAY + dt.timedelta(days=3),
+        ),
         "pledge": Pledge(task_id=task.id, member_id=person.member_id, pledged_at=NOW),
         "contribution": Contribution(
             task_id=task.id, member_id=person.member_id, what="Tea", done_on=TODAY, reported_at=NOW
         ),
         "need": Need(member_id=person.member_id, text="a room", heard_on=TODAY),
         "offer": Offer(member_id=person.member_id, text="a car", heard_on=TODAY),
-        "matrix_import": MatrixImport(filename="m.csv", language="en", document={}, read_at=NOW),
         "invitation": Invitation(
             email=f"new-{person.member_id}@example.org",
             invited_at=NOW,
@@ -85,6 +114,8 @@ def _things_of(db: Session, person: Person, *, asked_by: int | None, weaver: int
     }
     db.add_all(things.values())
     db.flush()
+    document = read_matrix(b"task\tcategory\tworkload\nTea\tEvents\tlow\n", "tea.tsv")
+    things["matrix_import"] = keep_document(db, document=document, filename="tea.tsv", by_id=None, now=NOW)
     db.add(CheckInMember(check_in_id=check_in.id, member_id=person.member_id))
     ids = {kind: row.id for kind, row in things.items()}
     return ids | {
