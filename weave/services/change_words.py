@@ -226,9 +226,18 @@ VALUES: dict[str, str] = {
     "year": N_("year"),
 }
 
-# Columns that only repeat who did it and when, where another one says what was done.
+# Columns that follow from others, or repeat who did it and when; told only where nothing else is.
 ECHOES = frozenset(
-    {"answered_at", "answered_by_id", "done_by_id", "proposed_at", "standing_since", "written_at"}
+    {
+        "answered_at",
+        "answered_by_id",
+        "avatar",
+        "done_by_id",
+        "initials",
+        "proposed_at",
+        "standing_since",
+        "written_at",
+    }
 )
 # The column that says most, where several change at once.
 LEADS = ("state", "standing")

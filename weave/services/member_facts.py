@@ -70,7 +70,7 @@ def _columns(facts: Member | MemberFacts) -> dict[str, Any]:
 
 def take_in(db: Session, *, facts: MemberFacts, by: Membership) -> Member:
     """Add somebody who is in the network from now on; whoever is there already is named instead."""
-    _check(db, facts, by)
+    _check(db, facts, by.today)
     _refuse_known_address(db, facts.email, besides=None)
     try:
         with db.begin_nested():
@@ -88,7 +88,7 @@ def put_right(db: Session, *, member: Member, facts: MemberFacts, version: int, 
     db.refresh(member, with_for_update=True)
     if member.version != version:
         raise Stale
-    _check(db, facts, by)
+    _check(db, facts, by.today)
     _refuse_known_address(db, facts.email, besides=member.id)
     try:
         with db.begin_nested():
@@ -109,13 +109,13 @@ def _write(db: Session, member: Member, facts: MemberFacts) -> None:
     db.flush()
 
 
-def _check(db: Session, facts: MemberFacts, by: Membership) -> None:
-    if facts.joined_on > by.today:
+def _check(db: Session, facts: MemberFacts, today: dt.date) -> None:
+    if facts.joined_on > today:
         raise Refused("joined_on", N_("This day is still to come."))
-    if facts.tier_id is not None and db.get(Tier, (by.network.id, facts.tier_id)) is None:
+    # All there are, compared here: a number of any length may have been sent.
+    if facts.tier_id not in {None, *db.scalars(select(col(Tier.id)))}:
         raise Refused("tier", N_("Please choose one of these."))
-    known = select(col(Category.id)).where(col(Category.id).in_(facts.interests))
-    if set(db.scalars(known)) != facts.interests:
+    if not facts.interests <= set(db.scalars(select(col(Category.id)))):
         raise Refused("interests", N_("Please choose some of these."))
 
 
