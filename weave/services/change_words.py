@@ -209,7 +209,7 @@ VALUES: dict[str, str] = {
     "member": N_("members"),
     "message": N_("message"),
     "month": N_("month"),
-    "open": N_("open"),
+    "open": N_("waiting for an answer"),
     "participant": N_("participants"),
     "paused": N_("paused"),
     "phone": N_("phone"),
