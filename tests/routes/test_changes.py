@@ -55,8 +55,8 @@ def test_what_means_nothing_is_passed_over(browse: Browse, cast: Cast, query: st
 
 def test_weavers_lines_are_not_on_the_page(browse: Browse, engine: sa.Engine, cast: Cast) -> None:
     with inside(engine, cast.ana) as db:
-        who = {"member_id": cast.mei.member_id, "owner_id": cast.bo.member_id}
-        db.add(FollowUp(**who, what="SECRET-CANARY", due_on=TODAY))
+        about, owner = cast.mei.member_id, cast.bo.member_id
+        db.add(FollowUp(member_id=about, owner_id=owner, what="SECRET-CANARY", due_on=TODAY))
     page = browse(cast.ana).get(f"{CHANGES}?topic=check_ins").text
     assert "a follow-up with 王小棠" in page
     assert "•••" in page

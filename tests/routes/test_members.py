@@ -46,12 +46,16 @@ def members(engine: sa.Engine, cast: Cast) -> int:
 
 def stored(engine: sa.Engine, person: Person) -> Member:
     with inside(engine, person) as db:
-        return db.get_one(Member, (person.network_id, person.member_id))
+        member: Member = db.get_one(Member, (person.network_id, person.member_id))
+    return member
 
 
 def first_category(engine: sa.Engine, cast: Cast) -> int:
     with inside(engine, cast.ana) as db:
-        return db.scalars(select(col(Category.id)).order_by(col(Category.position)).limit(1)).one()
+        category_id: int = db.scalars(
+            select(col(Category.id)).order_by(col(Category.position)).limit(1)
+        ).one()
+    return category_id
 
 
 @pytest.fixture

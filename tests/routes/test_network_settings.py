@@ -27,7 +27,8 @@ TYPED = {
 
 def stored(engine: sa.Engine, person: Person) -> Network:
     with inside(engine, person) as db:
-        return db.get_one(Network, person.network_id)
+        network: Network = db.get_one(Network, person.network_id)
+    return network
 
 
 def typed(engine: sa.Engine, cast: Cast, **change: str) -> dict[str, str]:

@@ -55,8 +55,9 @@ def test_every_audited_column_has_a_name(kind: str) -> None:
     columns = mapper_of(kind).columns
     for column in set(columns.keys()) - DERIVED:
         assert column_label(kind, column)
-        if isinstance(columns[column].type, sa.Enum):
-            assert set(columns[column].type.enums) <= VALUES.keys(), column
+        choices = columns[column].type
+        if isinstance(choices, sa.Enum):
+            assert set(choices.enums) <= VALUES.keys(), column
 
 
 @pytest.mark.parametrize("kind", AUDITED)
