@@ -8,9 +8,9 @@ from sqlalchemy.orm import Session
 
 from weave.db import Actor, global_session
 from weave.models import Account, Role, Term
-from weave.services.members import add_member
-from weave.services.networks import found_network, ship_matrix
-from weave.services.passwords import hash_password
+from weave.services.entrance.passwords import hash_password
+from weave.services.network.networks import found_network, ship_matrix
+from weave.services.people.members import add_member
 
 NOW = dt.datetime(2026, 11, 20, 9, 0, tzinfo=dt.UTC)
 TODAY = NOW.date()

@@ -20,7 +20,7 @@ from weave.app import create_app
 from weave.db import Actor, global_session, network_session
 from weave.migrate import migrate
 from weave.models import Account
-from weave.services.sign_ins import start_sign_in
+from weave.services.entrance.sign_ins import start_sign_in
 from weave.settings import Settings
 
 Browse = Callable[..., TestClient]

@@ -20,7 +20,7 @@ from weave.models import (
     Pledge,
     PledgeState,
 )
-from weave.services.personal_links import renew
+from weave.services.people.personal_links import renew
 
 RIVERSIDE = "/n/riverside"
 TASK = "website"

@@ -32,7 +32,7 @@ from weave.models import (
     Term,
     Tier,
 )
-from weave.services.matrix_imports import keep_document
+from weave.services.matrix.matrix_imports import keep_document
 
 Ids = dict[str, int]
 FAR_AWAY = 1_000_000

@@ -15,7 +15,7 @@ from starlette.middleware.gzip import GZipMiddleware
 from starlette.types import ASGIApp
 
 import weave.audit  # noqa: F401 - puts the audit trail's listeners in place
-import weave.services.reminders  # noqa: F401 - asks for the daily reminders, which no route does
+import weave.services.roles.reminders  # noqa: F401 - asks for the daily reminders, which no route does
 from weave import __version__, db, jobs
 from weave.addresses import Addresses
 from weave.boundary import Boundary
@@ -109,6 +109,6 @@ def _answer_errors(app: FastAPI) -> None:
 
 
 def _ask_to_sign_in(request: Request) -> Response:
-    from weave.routes.sign_ins import sign_in_page
+    from weave.routes.entrance.sign_ins import sign_in_page
 
     return sign_in_page(request, status=401, leads_to=request.url.path if request.method == "GET" else "/")

@@ -9,7 +9,7 @@ from fastapi import FastAPI
 
 from weave.app import create_app
 from weave.db import Actor, global_session
-from weave.services.set_up import has_account, set_up_code
+from weave.services.entrance.set_up import has_account, set_up_code
 from weave.settings import Settings
 
 

@@ -15,10 +15,10 @@ from seeds.demo.people import Sketch, sketches
 from seeds.demo.stage import Stage
 from weave.db import Actor, actor_of, global_session, now
 from weave.models import Account, Category, Job, Member, MemberInterest, Standing, Tier
-from weave.services.members import add_member, change_standing
-from weave.services.networks import found_network, ship_matrix
-from weave.services.passwords import hash_password
-from weave.services.terms import give_role
+from weave.services.entrance.passwords import hash_password
+from weave.services.network.networks import found_network, ship_matrix
+from weave.services.people.members import add_member, change_standing
+from weave.services.roles.terms import give_role
 from weave.settings import Settings
 
 DEMO_SIGN_INS = {

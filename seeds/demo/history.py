@@ -7,12 +7,12 @@ from typing import TypeVar
 from seeds.demo import words
 from seeds.demo.stage import Stage
 from weave.models import Channel, Contribution, Leave, Member, Need, Offer, Part, Pledge, Task
-from weave.services.assignments import accept, decline, end, propose
-from weave.services.check_ins import Heard, NextStep, log_check_in
-from weave.services.contribution_answers import adjust, thank
-from weave.services.contributions import Told, report
-from weave.services.pledges import accept_pledge, make_pledge
-from weave.services.terms import end_term, give_role
+from weave.services.giving.contribution_answers import adjust, thank
+from weave.services.giving.contributions import Told, report
+from weave.services.giving.pledges import accept_pledge, make_pledge
+from weave.services.matrix.assignments import accept, decline, end, propose
+from weave.services.roles.terms import end_term, give_role
+from weave.services.weaving.check_ins import Heard, NextStep, log_check_in
 
 Scene = Callable[[], object]
 Item = TypeVar("Item")

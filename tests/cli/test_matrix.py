@@ -17,7 +17,7 @@ from weave.cli import app
 from weave.db import Actor, global_session
 from weave.formats.matrix import read_matrix
 from weave.models import MatrixImport, Task, TaskText
-from weave.services.networks import found_network
+from weave.services.network.networks import found_network
 
 Weave = Callable[..., Result]
 

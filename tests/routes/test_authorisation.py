@@ -24,7 +24,7 @@ from tests.stock import MISSING, Ids, stock
 from tests.test_house import routes_of
 from weave.db import Actor, global_session
 from weave.models import AccountAuditEntry, AuditEntry, FormReceipt, Member
-from weave.services.personal_links import renew
+from weave.services.people.personal_links import renew
 
 TABLE = Path(__file__).with_name("authorisation.csv")
 PRINCIPALS = (

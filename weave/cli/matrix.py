@@ -21,7 +21,7 @@ from weave.models import Grant, Network
 from weave.settings import Settings
 
 if TYPE_CHECKING:
-    from weave.services.matrix_imports import Plan
+    from weave.services.matrix.matrix_imports import Plan
 
 BY_COMMAND = Actor(via="command")
 KINDS: dict[str, Literal["csv", "xlsx"]] = {".csv": "csv", ".xlsx": "xlsx"}
@@ -48,8 +48,13 @@ def import_matrix(
 ) -> None:
     """Add a document's tasks, categories and roles to a network's matrix, and change those that differ."""
     from weave.formats.matrix import UnreadableDocument, read_matrix
-    from weave.services.matrix_imports import confirm_import, keep_document, plan_import, standing_matrix
-    from weave.services.matrix_imports.reasons import in_words
+    from weave.services.matrix.matrix_imports import (
+        confirm_import,
+        keep_document,
+        plan_import,
+        standing_matrix,
+    )
+    from weave.services.matrix.matrix_imports.reasons import in_words
 
     try:
         document = read_matrix(file.read_bytes(), file.name)
@@ -77,8 +82,8 @@ def export_matrix(
     ] = None,
 ) -> None:
     """Write a network's matrix, with the people on each task, as a table."""
-    from weave.services.matrix_exports import exported_matrix
-    from weave.services.matrix_views import Filters
+    from weave.services.matrix.matrix_exports import exported_matrix
+    from weave.services.matrix.matrix_views import Filters
 
     kind = KINDS.get(file.suffix.lower())
     if kind is None:
@@ -134,8 +139,8 @@ def _operator(network: Network) -> Membership:
 
 def _report(plan: "Plan") -> dict[str, object]:
     """The figures of the document, what was done with its tasks, and the lines that were left out."""
-    from weave.services.matrix_imports.planning import added, changed
-    from weave.services.matrix_imports.reasons import in_words
+    from weave.services.matrix.matrix_imports.planning import added, changed
+    from weave.services.matrix.matrix_imports.reasons import in_words
 
     return {
         "tasks": len(plan.tasks),

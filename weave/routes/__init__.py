@@ -7,7 +7,7 @@ from fastapi import APIRouter, Depends, Request
 
 from weave.auth import Myself, NetworkSession, enter_network
 from weave.render import wants_fragment
-from weave.services.attention import attention_of
+from weave.services.network.attention import attention_of
 
 
 def look_around(request: Request, by: Myself, db: NetworkSession) -> None:
@@ -23,8 +23,8 @@ def routers() -> list[APIRouter]:
         include_in_schema=False,
     )
     outside: list[APIRouter] = []
-    for found in sorted(pkgutil.iter_modules(__path__), key=lambda module: module.name):
-        module = importlib.import_module(f"{__name__}.{found.name}")
+    found = pkgutil.walk_packages(__path__, prefix=f"{__name__}.")
+    for module in (importlib.import_module(name) for name in sorted(each.name for each in found)):
         if hasattr(module, "router"):
             inside.include_router(module.router, prefix="/n/{network}")
         if hasattr(module, "open_router"):

@@ -22,7 +22,7 @@ from weave.models import (
     Task,
     Term,
 )
-from weave.services.answers import may_know
+from weave.services.giving.answers import may_know
 
 Entity = TypeVar("Entity", bound=NetworkEntity)
 Asked = TypeVar("Asked", Pledge, Contribution)

@@ -28,7 +28,9 @@ def best_text(text: Wording, parent: Worded, network: Network) -> sa.ColumnEleme
     other = aliased(text)
     key = _PARENTS[text]
     rank = sa.case(
-        {code: at for at, code in enumerate(preferred_languages(network))}, value=col(other.language), else_=99
+        {code: at for at, code in enumerate(preferred_languages(network))},
+        value=col(other.language),
+        else_=99,
     )
     best = (
         select(col(other.language))

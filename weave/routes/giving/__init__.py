@@ -1,0 +1,1 @@
+"""Small ways to help, pledges, contributions, and a member's own page."""

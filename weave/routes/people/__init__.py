@@ -1,0 +1,1 @@
+"""Members, where they stand, and how they are let in."""

@@ -1,0 +1,1 @@
+"""Roles, terms and load."""

@@ -1,0 +1,1 @@
+"""Tasks, who is on them, and the matrix as a document."""

@@ -1,0 +1,126 @@
+"""Reminders: once a day each network's members are told of what is about to end."""
+
+import datetime as dt
+import zoneinfo
+
+import sqlalchemy as sa
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+from sqlmodel import col
+
+from weave.db import global_session, network_session
+from weave.i18n import known_language
+from weave.jobs import BY_JOB, Work, daily, enqueue, handles
+from weave.models import Member, Network, Role, Term
+from weave.services.mails import send, speaking
+from weave.services.roles.coordination import OUTSIDE, on_day
+from weave.services.roles.terms import ends_soon, term_cards
+
+DAILY = "daily_reminders"
+TERM_ENDING = "term_ending"
+# In the network's own zone: a mail at midnight would look like an alarm.
+MORNING = dt.time(7)
+
+
+@daily
+def ask_for_reminders(engine: sa.Engine, now: dt.datetime) -> None:
+    """One job for each network and day, due in that network's morning."""
+    with global_session(engine, actor=BY_JOB, writes=False) as db:
+        networks = db.execute(select(col(Network.id), col(Network.time_zone))).all()
+    with global_session(engine, actor=BY_JOB) as db:
+        for network_id, time_zone in networks:
+            zone = zoneinfo.ZoneInfo(time_zone)
+            day = now.astimezone(zone).date()
+            enqueue(
+                db,
+                DAILY,
+                {"network_id": network_id},
+                now=now,
+                run_at=dt.datetime.combine(day, MORNING, zone),
+                unique_key=f"{DAILY}-{network_id}-{day}",
+            )
+
+
+@handles(DAILY)
+def remind(work: Work) -> None:
+    network = _network(work)
+    with network_session(work.engine, network.id, actor=BY_JOB) as db:
+        remind_of_terms(db, network=network, now=work.now)
+
+
+def remind_of_terms(db: Session, *, network: Network, now: dt.datetime) -> None:
+    """Ask once for the mails about each term that ends soon, to its holder and to those who coordinate."""
+    today = _today(network, now)
+    ending = select(Term).where(*ends_soon(today), col(Term.reminded_at).is_(None)).with_for_update()
+    coordinating = _coordinators(db, today)
+    for term in db.scalars(ending):
+        term.reminded_at = now
+        for member_id in dict.fromkeys([term.member_id, *coordinating]):
+            enqueue(
+                db,
+                TERM_ENDING,
+                {"network_id": network.id, "term_id": term.id, "member_id": member_id},
+                now=now,
+                unique_key=f"{TERM_ENDING}-{network.id}-{term.id}-{term.ends_on}-{member_id}",
+            )
+    db.flush()
+
+
+def _coordinators(db: Session, today: dt.date) -> list[int]:
+    found = (
+        select(col(Member.id))
+        .join(Term, col(Term.member_id) == col(Member.id))
+        .join(Role, col(Role.id) == col(Term.role_id))
+        .where(col(Role.may_coordinate), on_day(today), col(Member.standing).not_in(OUTSIDE))
+        .distinct()
+        .order_by(col(Member.id))
+    )
+    return list(db.scalars(found))
+
+
+@handles(TERM_ENDING)
+def mail_term_ending(work: Work) -> None:
+    """Tell one person of one term, unless it was changed or followed by another in the meantime."""
+    network = _network(work)
+    term_id, member_id = work.payload["term_id"], work.payload["member_id"]
+    today = _today(network, work.now)
+    with network_session(work.engine, network.id, actor=BY_JOB, writes=False) as db:
+        reader = db.execute(
+            select(col(Member.id), col(Member.name), col(Member.email), col(Member.language)).where(
+                col(Member.id) == member_id,
+                col(Member.email).is_not(None),
+                col(Member.standing).not_in(OUTSIDE),
+            )
+        ).one_or_none()
+        if reader is None:
+            return
+        language = known_language(reader.language) or known_language(network.language) or "en"
+        with speaking(language):
+            terms = term_cards(db, network, today, col(Term.id) == term_id, *ends_soon(today))
+    if not terms:
+        return
+    term = terms[0]
+    is_holder = term.person.id == reader.id
+    page = "me" if is_holder else f"roles/{term.role_id}"
+    send(
+        work,
+        to=reader.email,
+        template="term_ending",
+        language=language,
+        person=reader.name,
+        is_holder=is_holder,
+        holder=term.person.name,
+        role=term.role_name,
+        network=network.name,
+        ends_on=term.ends_on,
+        link=f"{work.settings.address}/n/{network.slug}/{page}",
+    )
+
+
+def _network(work: Work) -> Network:
+    with global_session(work.engine, actor=BY_JOB, writes=False) as db:
+        return db.get_one(Network, work.payload["network_id"])
+
+
+def _today(network: Network, now: dt.datetime) -> dt.date:
+    return now.astimezone(zoneinfo.ZoneInfo(network.time_zone)).date()

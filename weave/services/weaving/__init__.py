@@ -1,0 +1,1 @@
+"""Check-ins, what was heard in them, and whom to talk to next."""
