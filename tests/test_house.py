@@ -2,6 +2,7 @@
 
 import ast
 import csv
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -38,6 +39,29 @@ FOUND_ACROSS = {
 }
 
 
+# Nouns that share a module, as people think of them together.
+BESIDE = {
+    "account": ("passwords",),
+    "follow_up_completions": ("follow_up_reopenings",),
+    "needs": ("offers", "offer_closings", "offer_reopenings"),
+}
+# Modules whose routes are told by the tests of the thing that they act on.
+TESTED_WITH = {
+    "contribution_answer_undoings": "contributions",
+    "contribution_answers": "contributions",
+    "help_wanted": "me",
+    "matrix_import_confirmations": "matrix_imports",
+    "matrix_import_undoings": "matrix_imports",
+    "my_record": "me",
+    "pledge_answers": "pledges",
+    "pledge_withdrawals": "pledges",
+    "role_retirements": "roles",
+    "shipped_matrices": "tasks",
+    "sign_outs": "sign_ins",
+    "term_endings": "terms",
+}
+
+
 @pytest.fixture(scope="module")
 def routes(tmp_path_factory: pytest.TempPathFactory) -> list[RouteContext]:
     from weave.app import create_app
@@ -64,6 +88,34 @@ def test_every_route_of_a_network_is_behind_its_guard(routes: list[RouteContext]
         assert inside == (enter_network in set(_calls(route.dependant))), route.name
         if inside:
             assert not {anyone, require_account} & set(_own_requirements(route)), route.name
+
+
+def test_one_word_runs_through_every_room(routes: list[RouteContext]) -> None:
+    """A route is named after its module, its templates stand under that word, its tests in the same room."""
+    for route in routes:
+        noun, room, module = str(route.name).partition(".")[0], *_place(route)
+        assert noun == module or _belongs_to(noun, module), f"{route.name} is in {module}.py"
+        told = ROOT / "tests" / "routes" / room / f"test_{TESTED_WITH.get(module, module)}.py"
+        assert told.exists(), f"{module}: no test at {told.relative_to(ROOT)}"
+
+
+def _place(route: RouteContext) -> tuple[str, str]:
+    """The room and the module of a route's endpoint."""
+    _weave, _routes, *rooms, module = str(getattr(route.endpoint, "__module__", "")).split(".")
+    return "/".join(rooms), module
+
+
+def _belongs_to(noun: str, module: str) -> bool:
+    """Acts on a thing stand beside it: leave_endings in leaves.py."""
+    return noun.startswith(module.removesuffix("s") + "_") or noun in BESIDE.get(module, ())
+
+
+def test_every_address_that_is_named_exists(routes: list[RouteContext]) -> None:
+    names = {route.name for route in routes}
+    pattern = re.compile(r'\burl\(\s*"([a-z_]+\.[a-z_]+)"')
+    for path in (*WEAVE.rglob("*.html"), *WEAVE.rglob("*.txt"), *WEAVE.rglob("*.py")):
+        unknown = set(pattern.findall(path.read_text(encoding="utf-8"))) - names
+        assert not unknown, f"{path.relative_to(ROOT)}: {unknown}"
 
 
 def test_routes_are_counted_twice(routes: list[RouteContext]) -> None:

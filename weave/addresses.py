@@ -29,7 +29,7 @@ class Addresses:
         slug = network.slug if network else None
 
         def url(name: str, **values: Any) -> str:
-            path, parts = self._paths.get(name, (f"/missing/{name}", frozenset()))  # TODO strict again
+            path, parts = self._paths[name]
             if "network" in parts:
                 values.setdefault("network", slug)
             query = {
@@ -41,3 +41,9 @@ class Addresses:
             return f"{filled}?{urlencode(query, doseq=True)}" if query else filled
 
         return url
+
+
+def local_path(leads_to: str) -> str:
+    """A path on this very site, or the front page: never another host, however it is spelled."""
+    plain = leads_to.isascii() and leads_to.isprintable() and "\\" not in leads_to
+    return leads_to if plain and leads_to.startswith("/") and not leads_to.startswith("//") else "/"

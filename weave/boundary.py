@@ -7,6 +7,7 @@ from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from weave import i18n
+from weave.preferences import LANGUAGE_COOKIE
 from weave.settings import Settings
 
 MAX_BODY = 6 * 1024 * 1024
@@ -15,7 +16,6 @@ CONTENT_SECURITY_POLICY = (
     "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
-LANGUAGE_COOKIE = "weave-language"
 
 
 class Boundary:

@@ -18,6 +18,7 @@ from weave import i18n, notices
 from weave.membership import Membership, SignedIn
 from weave.navigation import NavGroup, navigation
 from weave.notices import Notice
+from weave.preferences import THEME_COOKIE
 from weave.settings import Settings
 
 HERE = Path(__file__).parent
@@ -124,7 +125,7 @@ def page_of(request: Request) -> Page:
     return Page(
         locale=i18n.language(),
         path=request.url.path + query,
-        theme=account.theme if account else request.cookies.get("weave-theme", "auto"),
+        theme=account.theme if account else request.cookies.get(THEME_COOKIE, "auto"),
         network=by.network if by else None,
         by=by,
         account=account,

@@ -7,12 +7,12 @@ from fastapi import Request, Response
 from pydantic import AfterValidator, BaseModel, EmailStr, StringConstraints
 from sqlalchemy.orm import Session
 
+from weave.addresses import local_path
 from weave.auth import clock, cookie_name, set_cookie
-from weave.boundary import LANGUAGE_COOKIE
 from weave.forms import RawForm, Submitted, parse
 from weave.models import Account
+from weave.preferences import LANGUAGE_COOKIE, THEME_COOKIE, keep
 from weave.render import see_other
-from weave.routes.preferences import YEAR, local_path
 from weave.services.entrance.accounts import normal_email
 from weave.services.entrance.passwords import LONGEST
 from weave.services.entrance.sign_in_limits import Tries, count_try
@@ -70,16 +70,12 @@ def enter(request: Request, db: Session, account: Account, *, to: str, by_mail: 
     response = see_other(request, to)
     set_cookie(response, settings, "session", token, max_age=ABSOLUTE_LIMIT)
     if account.language:
-        _keep(response, settings, LANGUAGE_COOKIE, account.language)
-    _keep(response, settings, "weave-theme", account.theme)
+        keep(response, settings, LANGUAGE_COOKIE, account.language)
+    keep(response, settings, THEME_COOKIE, account.theme)
     return response
-
-
-def _keep(response: Response, settings: Settings, cookie: str, value: str) -> None:
-    response.set_cookie(cookie, value, max_age=YEAR, secure=settings.is_https, httponly=True, samesite="lax")
 
 
 def keep_language(request: Request, response: Response, language: str | None) -> None:
     """Speak somebody's own language from now on, unless another was chosen in this browser."""
     if language and LANGUAGE_COOKIE not in request.cookies:
-        _keep(response, request.app.state.settings, LANGUAGE_COOKIE, language)
+        keep(response, request.app.state.settings, LANGUAGE_COOKIE, language)

@@ -14,7 +14,7 @@ open_router = APIRouter(include_in_schema=False, dependencies=[Anyone])
 REMEMBERED = dt.timedelta(days=180)
 
 
-@open_router.get("/l/{token}", name="personal_links.open")
+@open_router.get("/l/{token}", name="personal_link_visits.show")
 def open_link(request: Request, db: GlobalSession, account: MaybeSignedIn, token: str) -> Response:
     opened = opened_by(db, token=token)
     if opened is None:

@@ -5,12 +5,12 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Request, Response
 from pydantic import BaseModel, Field
 
+from weave.addresses import local_path
 from weave.auth import Myself, NetworkSession
 from weave.errors import NotFound
 from weave.forms import Line, Note, Submitted, submitted
 from weave.i18n import _
 from weave.render import changed, render
-from weave.routes.preferences import local_path
 from weave.services.giving.help_wanted import way_to_help
 from weave.services.giving.pledges import make_pledge, open_task
 

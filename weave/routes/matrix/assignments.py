@@ -6,6 +6,7 @@ from fastapi import APIRouter, Depends, Query, Request, Response
 from pydantic import BaseModel
 from sqlalchemy.orm import Session
 
+from weave.addresses import local_path
 from weave.auth import CurrentCoordinator, NetworkSession
 from weave.errors import Refused
 from weave.forms import Checkbox, Line, Note, Submitted, blank, submitted
@@ -15,7 +16,6 @@ from weave.models import Assignment, AssignmentState, Member, Part, Task
 from weave.notices import Notice
 from weave.render import changed, render, wants_fragment
 from weave.routes.paths import TaskInPath, found
-from weave.routes.preferences import local_path
 from weave.services.matrix.assignments import propose
 from weave.services.matrix.candidates import candidates_for
 from weave.services.matrix.matrix import row_of

@@ -37,17 +37,17 @@ def invitation_in_path(invitation: Id, by: Myself, db: NetworkSession) -> Invita
     return found(db, Invitation, by.network.id, invitation)
 
 
-@router.get("/invitations", name="invitations.index")
+@router.get("/invitations", name="member_invitations.index")
 def index(request: Request, db: NetworkSession, by: CurrentCoordinator) -> Response:
     return render(request, "member_invitations/index.html", invitations=open_invitations(db, by=by))
 
 
-@router.get("/members/{member}/invitations/new", name="invitations.new")
+@router.get("/members/{member}/invitations/new", name="member_invitations.new")
 def new(request: Request, db: NetworkSession, by: CurrentCoordinator, member: MemberInPath) -> Response:
     return _page(request, db, by, member, blank(email=member.email or "", role=""))
 
 
-@router.post("/members/{member}/invitations", name="invitations.create")
+@router.post("/members/{member}/invitations", name="member_invitations.create")
 def create(
     request: Request,
     db: NetworkSession,
@@ -77,7 +77,7 @@ def _role(db: Session, by: Membership, role_id: int | None) -> Role | None:
     return role
 
 
-@router.post("/invitations/{invitation}/revocations", name="invitations.revoke")
+@router.post("/invitations/{invitation}/revocations", name="member_invitations.revoke")
 def create_revocation(
     request: Request,
     db: NetworkSession,
@@ -86,7 +86,7 @@ def create_revocation(
     _form: Annotated[Submitted[RevocationForm], Depends(submitted(RevocationForm))],
 ) -> Response:
     revoke(db, invitation=invitation, now=by.now)
-    to = request.app.state.addresses.within(by.network)("invitations.index")
+    to = request.app.state.addresses.within(by.network)("member_invitations.index")
     return changed(request, to=to, notice=_("The invitation no longer works."))
 
 
