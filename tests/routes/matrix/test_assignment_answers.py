@@ -59,6 +59,7 @@ def test_in_place_the_question_goes_and_thanks_come(browse: Browse, cast: Cast, 
     assert answer.status_code == 200
     assert "Thank you" in answer.text
     assert f'id="ask-{asked}"' not in answer.text
+    assert f'<hx-partial id="ask-{asked}" data-hx-swap="delete">' in answer.text
 
 
 def test_she_answers_by_her_personal_link(
