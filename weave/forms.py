@@ -19,6 +19,7 @@ from weave.models import FormReceipt
 from weave.tokens import token_hash
 
 Form = TypeVar("Form", bound=BaseModel)
+Value = TypeVar("Value")
 
 
 def _printable(text: str) -> str:
@@ -46,8 +47,10 @@ Note = Annotated[str, StringConstraints(strip_whitespace=True, max_length=500), 
 RequiredNote = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=500), AfterValidator(_printable)
 ]
-OptionalInt = Annotated[int | None, BeforeValidator(_blank_is_none)]
-OptionalDate = Annotated[dt.date | None, BeforeValidator(_blank_is_none)]
+# A bound stands inside, `OrNone[Annotated[int, Field(ge=1)]]`: around it, it would be asked of None, too.
+OrNone = Annotated[Value | None, BeforeValidator(_blank_is_none)]
+OptionalInt = OrNone[int]
+OptionalDate = OrNone[dt.date]
 Checkbox = Annotated[bool, BeforeValidator(_yes)]
 
 

@@ -63,7 +63,7 @@ def test_she_changes_what_is_hers(browse: Browse, cast: Cast, engine: sa.Engine)
     assert (member.capacity, member.rhythm_days) == (4, 30)
     assert (member.name, member.email) == (cast.mei.name, cast.mei.email)
     assert interests(engine, cast) == {first, second}
-    cleared = {"version": member.version, "interests": [third]}
+    cleared = {"version": member.version, "capacity": "", "rhythm_days": "", "interests": [third]}
     assert mei.post(PROFILE, data=cleared).status_code == 303
     member = mei_of(engine, cast)
     assert (member.about, member.language, member.capacity, member.rhythm_days) == ("", None, None, None)

@@ -7,7 +7,7 @@ from pydantic import BaseModel, Field, StringConstraints
 
 from weave.auth import CurrentCoordinator, CurrentMember, NetworkSession
 from weave.errors import Refused, Stale
-from weave.forms import Checkbox, OptionalInt, Submitted, blank, submitted
+from weave.forms import Checkbox, OptionalInt, OrNone, Submitted, blank, submitted
 from weave.i18n import LANGUAGES, OWN_NAMES, Language, _, language
 from weave.models import Task, Workload
 from weave.render import changed, render
@@ -70,7 +70,7 @@ class TaskForm(BaseModel):
     roles: list[int] = []
     workload: Workload = Workload.MEDIUM
     is_internal: Checkbox = False
-    help_minutes: Annotated[OptionalInt, Field(ge=1, le=10_000)] = None
+    help_minutes: OrNone[Annotated[int, Field(ge=1, le=10_000)]] = None
     all_fit: Checkbox = False
     version: int = 0
 

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from weave import i18n
 from weave.auth import CurrentDataKeeper, CurrentMember, NetworkSession
 from weave.errors import Refused, Stale
-from weave.forms import Checkbox, Line, OptionalInt, RequiredLine, Submitted, Text, blank, submitted
+from weave.forms import Checkbox, Line, OptionalInt, OrNone, RequiredLine, Submitted, Text, blank, submitted
 from weave.i18n import N_, OWN_NAMES, Language, _
 from weave.membership import Membership
 from weave.models import Member, Standing
@@ -49,9 +49,9 @@ class MemberForm(BaseModel):
     city: Annotated[Line, Field(max_length=80)] = ""
     about: Annotated[Text, Field(max_length=1000)] = ""
     tier: OptionalInt = None
-    capacity: Annotated[OptionalInt, Field(ge=0, le=100)] = None
+    capacity: OrNone[Annotated[int, Field(ge=0, le=100)]] = None
     language: Language | Literal[""] = ""
-    rhythm_days: Annotated[OptionalInt, Field(ge=1, le=1000)] = None
+    rhythm_days: OrNone[Annotated[int, Field(ge=1, le=1000)]] = None
     interests: Annotated[list[int], Field(max_length=200)] = []
     invite: Checkbox = False
     version: int = 0
