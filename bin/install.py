@@ -22,6 +22,7 @@ PYTHON = VENV / "bin" / "python"
 STAMP = VENV / "weave-installed.json"
 LOCKS = ROOT / "requirements"
 SETS = ("app", "test", "dev")  # Each holds the one before.
+OWN_PACKAGES = ("weave", "seeds", "migrations")
 OLDEST_UV = (0, 5)
 
 
@@ -96,9 +97,15 @@ def install(name: str) -> None:
     environment = surroundings()
     pip = [find_uv(environment), "pip", "--quiet"]
     lock = LOCKS / f"{name}.txt"
-    run([*pip, "sync", "--python", str(PYTHON), "--require-hashes", str(lock)], environment)
+    run(
+        [*pip, "sync", "--python", str(PYTHON), "--require-hashes", "--compile-bytecode", str(lock)],
+        environment,
+    )
     itself = ["--no-deps", "--no-index", "--no-build-isolation", "--editable", str(ROOT)]
     run([*pip, "install", "--python", str(PYTHON), *itself], environment)
+    # Where Python may not keep what it compiled, every start would compile all of it anew.
+    compiled = [str(ROOT / package) for package in OWN_PACKAGES]
+    run([str(PYTHON), "-m", "compileall", "-q", *compiled], environment)
     STAMP.write_text(json.dumps(fresh_stamp(name)))
 
 

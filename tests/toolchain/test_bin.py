@@ -108,6 +108,24 @@ def test_second_start_installs_nothing_and_passes_arguments_on(checkout: Checkou
     assert answer.stdout == "weave serve --demo --port 8001\n"
 
 
+def test_installing_compiles_everything_so_that_no_start_has_to(checkout: Checkout) -> None:
+    checkout.program(
+        checkout.path / "uv", '[ "$1" = --version ] && echo "uv 0.9.1" || echo "$*" >> "$HOME/asked"'
+    )
+    for package in ("weave", "seeds", "migrations"):
+        (checkout.root / package).mkdir()
+        (checkout.root / package / "__init__.py").touch()
+    subprocess.run(
+        [sys.executable, "-I", checkout.root / "bin/install.py", "app"],
+        env={"PATH": str(checkout.path), "HOME": str(checkout.path), "PYTHONDONTWRITEBYTECODE": "1"},
+        check=True,
+    )
+    libraries = (checkout.path / "asked").read_text().splitlines()[0]
+    assert " sync " in libraries
+    assert "--compile-bytecode" in libraries
+    assert len(list(checkout.root.glob("*/__pycache__/__init__.*.pyc"))) == 3
+
+
 @pytest.mark.parametrize(
     ("installed", "wanted", "holds"),
     [("app", "app", True), ("test", "app", True), ("dev", "test", True), ("app", "test", False)],
