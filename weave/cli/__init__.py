@@ -8,7 +8,7 @@ import sqlalchemy as sa
 import typer
 
 from weave.cli import matrix
-from weave.cli.installation import database, fail
+from weave.cli.installation import database, fail, in_one_line, settings_at_hand
 from weave.settings import Settings
 
 app = typer.Typer(
@@ -27,7 +27,7 @@ def main() -> None:
 @app.command()
 def migrate() -> None:
     """Bring the database to the newest schema."""
-    with database(Settings()):
+    with database(settings_at_hand()):
         typer.echo("The database is up to date.")
 
 
@@ -42,9 +42,11 @@ def serve(
 
     # The server's workers read the environment themselves.
     os.environ.update({"WEAVE_HOST": host} if host else {}, **({"WEAVE_PORT": str(port)} if port else {}))
-    settings = Settings()
+    settings = settings_at_hand()
     _refuse_taken_port(settings)
     with database(settings) as engine:
+        with in_one_line():
+            settings.key  # noqa: B018 - made here, so that a folder which cannot keep it is told of in time
         if demo:
             _seed_demo(engine, settings)
         announce(engine, settings)

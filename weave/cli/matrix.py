@@ -13,12 +13,11 @@ from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from weave import i18n
-from weave.cli.installation import database, fail
+from weave.cli.installation import database, fail, settings_at_hand
 from weave.db import Actor, global_session, network_session, now
 from weave.i18n import Language
 from weave.membership import Membership
 from weave.models import Grant, Network
-from weave.settings import Settings
 
 if TYPE_CHECKING:
     from weave.services.matrix.matrix_imports import Plan
@@ -101,7 +100,7 @@ def export_matrix(
 @contextmanager
 def _inside(slug: str, *, writes: bool) -> Iterator[tuple[Session, Network]]:
     """A session inside the network that is meant."""
-    with database(Settings()) as engine:
+    with database(settings_at_hand()) as engine:
         found = _network(engine, slug)
         with network_session(engine, found.id, actor=BY_COMMAND, writes=writes) as db:
             yield db, found
