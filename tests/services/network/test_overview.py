@@ -40,6 +40,7 @@ from weave.services.network.week import What
 from weave.services.people.members import add_member, change_standing
 from weave.services.roles.loads import loads_of
 from weave.services.roles.terms import ending_soon
+from weave.services.weaving.desk import SILENT, next_contacts
 from weave.services.weaving.unheard import unheard
 
 
@@ -268,6 +269,9 @@ def test_silence_is_what_the_rule_calls_so(db: Session, cast: Cast, ana: Members
     found = unheard(db, by=ana, limit=1000)
     assert {line.person.id: line.since for line in found["newcomer"].people} == newcomers
     assert {line.person.id: line.since for line in found["quiet"].people} == quiet
+    desk = next_contacts(db, by=ana, why=SILENT, limit=1000)
+    assert {line.person.id for line in desk.lines} == set(quiet)
+    assert desk.total == desk.counts[SILENT] == len(quiet)
     few = unheard(db, by=ana, limit=2)["quiet"]
     assert (few.people, few.count) == (found["quiet"].people[:2], len(quiet))
     assert [line.since for line in found["quiet"].people] == sorted(quiet.values())

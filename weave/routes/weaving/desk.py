@@ -8,7 +8,7 @@ from weave.auth import CurrentWeaver, NetworkSession
 from weave.i18n import _
 from weave.render import render
 from weave.services.weaving.contacts import find_people
-from weave.services.weaving.desk import WHYS, next_contacts
+from weave.services.weaving.desk import SILENT, next_contacts
 from weave.services.weaving.follow_ups import follow_ups_due
 
 router = APIRouter()
@@ -25,7 +25,7 @@ def show(
     why: Annotated[str, Query(max_length=20)] = "",
     whose: Annotated[str, Query(max_length=20)] = "",
 ) -> Response:
-    why = why if why in {kind.key for kind in WHYS} else ""
+    why = why if why in {key for key, _label in why_labels()} else ""
     only_mine = whose == "mine"
     return render(
         request,
@@ -48,4 +48,5 @@ def why_labels() -> list[tuple[str, str]]:
         ("newcomer", _("new here")),
         ("overdue", _("beyond their rhythm")),
         ("soon", _("due soon")),
+        (SILENT, _("not heard from for long")),
     ]

@@ -19,6 +19,7 @@ from weave.membership import Membership
 from weave.models import Contribution, FollowUp, Member
 from weave.services.people.people import PersonCard
 from weave.services.weaving.contacts import LastContact, last_contacts
+from weave.services.weaving.unheard import silent_members
 from weave.services.weaving.urgency import ranked
 
 MOST_SHOWN = 30
@@ -38,6 +39,8 @@ WHYS = (
     Why("overdue", (Urgency.BEYOND_RHYTHM,)),
     Why("soon", (Urgency.SOON,)),
 )
+# Nothing heard of them for several rhythms; whatever else is due, and counted only where it is asked for.
+SILENT = "silent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +76,12 @@ def next_contacts(
     """Whom to talk to next; the algorithm decides about those whom the database has found most urgent."""
     rows = _most_urgent(db, by, why, only_mine, limit)
     if not rows:
-        return NextContacts((), {kind.key: 0 for kind in WHYS}, 0)
+        return NextContacts((), {kind.key: 0 for kind in WHYS} | {SILENT: 0}, 0)
     counts = {kind.key: sum(getattr(rows[0], f"of_{urgency}") for urgency in kind.urgencies) for kind in WHYS}
     wanted = {urgency for kind in WHYS if why in ("", kind.key) for urgency in kind.urgencies}
-    found = {row.id: row for row in rows if row.urgency in wanted}
-    total = sum(counts.values()) if not why else counts.get(why, 0)
+    found = {row.id: row for row in rows if row.urgency in wanted or row.is_silent}
+    counts[SILENT] = rows[0].of_silent
+    total = counts.get(why, 0) if why else sum(counts.values())
     return NextContacts(_lines(db, by, found), counts, total)
 
 
@@ -89,10 +93,12 @@ def _most_urgent(db: Session, by: Membership, why: str, only_mine: bool, limit: 
         func.sum(sa.case((person.urgency == int(urgency), 1), else_=0)).over().label(f"of_{urgency}")
         for urgency in Urgency
     ]
+    silent = person.id.in_(silent_members(by)) if why == SILENT else sa.false()
+    of_silent = func.sum(sa.case((silent, 1), else_=0)).over().label("of_silent")
     return db.execute(
-        select(*person, *counts)
+        select(*person, *counts, silent.label("is_silent"), of_silent)
         .order_by(
-            sa.case((person.urgency.in_(wanted), 0), else_=1),
+            sa.case((sa.or_(person.urgency.in_(wanted), silent), 0), else_=1),
             person.urgency,
             person.first,
             person.second,

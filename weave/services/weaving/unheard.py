@@ -64,12 +64,7 @@ def unheard(db: Session, *, by: Membership, limit: int) -> dict[Kind, UnheardLis
 
 def _ranked(_network: Network) -> Statement:
     """The first of each kind, and how many there are of it."""
-    person = _people().subquery().c
-    newcomer = sa.and_(days_since(TODAY, person.joined_on) <= NEWCOMER_DAYS, person.last_on.is_(None))
-    silence = days_since(TODAY, person.last_sign_on)
-    kind = sa.case((newcomer, "newcomer"), (silence >= QUIET_RHYTHMS * person.rhythm_days, "quiet"))
-    since = sa.case((newcomer, person.joined_on), else_=person.last_sign_on)
-    named = select(*person, kind.label("kind"), since.label("since")).where(kind.is_not(None)).subquery().c
+    named = _unheard().subquery().c
     ranked = (
         select(
             named.id,
@@ -85,6 +80,22 @@ def _ranked(_network: Network) -> Statement:
         .c
     )
     return select(*ranked).where(ranked.place <= MOST).order_by(ranked.place)
+
+
+def silent_members(by: Membership) -> sa.Select[int]:
+    """Everybody of whom nothing was heard for long, whom the overview counts."""
+    named = _unheard().subquery().c
+    return select(named.id).where(named.kind == "quiet").params(me=by.member_id, today=by.today)
+
+
+def _unheard() -> Statement:
+    """Everybody of either kind, and since when."""
+    person = _people().subquery().c
+    newcomer = sa.and_(days_since(TODAY, person.joined_on) <= NEWCOMER_DAYS, person.last_on.is_(None))
+    silence = days_since(TODAY, person.last_sign_on)
+    kind = sa.case((newcomer, "newcomer"), (silence >= QUIET_RHYTHMS * person.rhythm_days, "quiet"))
+    since = sa.case((newcomer, person.joined_on), else_=person.last_sign_on)
+    return select(*person, kind.label("kind"), since.label("since")).where(kind.is_not(None))
 
 
 def _people() -> Statement:
