@@ -119,7 +119,7 @@ def datetime(moment: dt.datetime, zone: str = "UTC", style: str = "medium") -> s
 
 
 def ago(day: dt.date, today: dt.date) -> str:
-    """How far a day lies from today, in words."""
+    """How far a day lies from today, in words; in the largest unit of which it is two or more."""
     days = (day - today).days
     if days == 0:
         return _("today")
@@ -128,7 +128,7 @@ def ago(day: dt.date, today: dt.date) -> str:
     if days == 1:
         return _("tomorrow")
     return format_timedelta(
-        dt.timedelta(days=days), granularity="day", add_direction=True, locale=babel_locale()
+        dt.timedelta(days=days), granularity="day", threshold=2, add_direction=True, locale=babel_locale()
     )
 
 
