@@ -4,13 +4,13 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
-from sqlalchemy.orm.attributes import flag_modified
 from sqlmodel import col
 
 from weave.errors import Refused, Stale
 from weave.i18n import N_
 from weave.membership import Membership
 from weave.models import Category, Member, MemberInterest
+from weave.services.people.member_facts import like
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,22 +45,10 @@ def update_profile(db: Session, *, member: Member, version: int, profile: Profil
     """Write what she changed; whoever saved meanwhile is not overwritten."""
     if member.version != version:
         raise Stale
-    _like(db, member, profile.interests)
+    known = set(db.scalars(select(col(Category.id))))
+    if not profile.interests <= known:
+        raise Refused("interests", N_("Please choose some of these."))
     member.about, member.city, member.language = profile.about, profile.city, profile.language
     member.capacity, member.rhythm_days = profile.capacity, profile.rhythm_days
-    # Interests are rows of their own: her version moves on with them, through a column that is not audited.
-    flag_modified(member, "sort_key")
+    like(db, member=member, categories=profile.interests)
     db.flush()
-
-
-def _like(db: Session, member: Member, wanted: frozenset[int]) -> None:
-    known = set(db.scalars(select(col(Category.id)).where(col(Category.id).in_(wanted))))
-    if known != wanted:
-        raise Refused("interests", N_("Please choose some of these."))
-    liked = db.scalars(select(MemberInterest).where(col(MemberInterest.member_id) == member.id)).all()
-    for interest in liked:
-        if interest.category_id not in wanted:
-            db.delete(interest)
-    before = {interest.category_id for interest in liked}
-    for category_id in sorted(wanted - before):
-        db.add(MemberInterest(member_id=member.id, category_id=category_id))

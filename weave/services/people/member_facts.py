@@ -103,9 +103,7 @@ def _write(db: Session, member: Member, facts: MemberFacts) -> None:
         if getattr(member, name) != value:
             setattr(member, name, value)
     name_for_search(member)
-    if like(db, member=member, categories=facts.interests):
-        # Interests are rows of their own: her version moves on with them, through an unaudited column.
-        flag_modified(member, "search_text")
+    like(db, member=member, categories=facts.interests)
     db.flush()
 
 
@@ -127,8 +125,8 @@ def _refuse_known_address(db: Session, email: str | None, besides: int | None) -
         raise Refused("email", N_("%(name)s has this address already."), name=other.name, member_id=other.id)
 
 
-def like(db: Session, *, member: Member, categories: Iterable[int]) -> bool:
-    """Bring a member's interests up to date; whether that changed anything."""
+def like(db: Session, *, member: Member, categories: Iterable[int]) -> None:
+    """Bring a member's interests up to date."""
     wanted = set(categories)
     liked = db.scalars(select(MemberInterest).where(col(MemberInterest.member_id) == member.id)).all()
     gone = [interest for interest in liked if interest.category_id not in wanted]
@@ -136,4 +134,6 @@ def like(db: Session, *, member: Member, categories: Iterable[int]) -> bool:
     for interest in gone:
         db.delete(interest)
     db.add_all(MemberInterest(member_id=member.id, category_id=category_id) for category_id in sorted(new))
-    return bool(gone or new)
+    if gone or new:
+        # Interests are rows of their own: her version moves on with them, through an unaudited column.
+        flag_modified(member, "search_text")
