@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from tests.carrying import carry, counted, hold, task_of
-from tests.cast import NOW, TODAY, Cast
+from tests.cast import TODAY, Cast
 from tests.conftest import inside
 from tests.memberships import membership
 from weave.audit import DERIVED, UNAUDITED, record_read
@@ -30,7 +30,7 @@ from weave.models import (
 )
 from weave.services.network.change_names import PLACES, mapper_of, refers_to
 from weave.services.network.change_words import ECHOES, KINDS, VALUES, column_label
-from weave.services.network.changes import ChangeFilters, changes_of, changes_this_week
+from weave.services.network.changes import ChangeFilters, changes_of
 from weave.services.people.members import add_member, change_standing, name_for_search
 
 # Later than the cast was let in, by whatever clock.
@@ -252,26 +252,6 @@ def test_filters_narrow(db: Session, cast: Cast) -> None:
     day = db.scalars(select(AuditEntry).order_by(col(AuditEntry.id).desc()).limit(1)).one().at.date()
     assert line in told(db, cast, 500, day=day.isoformat())
     assert told(db, cast, 500, day="2020-01-01") == []
-
-
-def test_this_week_leaves_out_reads_and_details(engine: sa.Engine, cast: Cast) -> None:
-    def at(days: int) -> Actor:
-        return Actor("sign-in", cast.ana.account_id, cast.ana.member_id, NOW - dt.timedelta(days=days))
-
-    key = (cast.mei.network_id, cast.mei.member_id)
-    with network_session(engine, cast.ana.network_id, actor=at(8)) as db:
-        db.get_one(Member, key).city = "Long ago"
-    with network_session(engine, cast.ana.network_id, actor=at(1)) as db:
-        mei = db.get_one(Member, key)
-        mei.city = "Lately"
-        db.add(MemberInterest(member_id=mei.id, category_id=task_of(db, "newsletter").category_id))
-        record_read(db, mei)
-    with inside(engine, cast.ana) as db:
-        by = membership(db, cast.ana, Grant.COORDINATE)
-        lines = [line.sentence for line in changes_this_week(db, by=by, limit=5_000)]
-        assert "Ana Ruiz changed the city of 王小棠 from Long ago to Lately" in lines
-        assert not any("read what" in line or "interest" in line or "to Long ago" in line for line in lines)
-        assert len(changes_this_week(db, by=by, limit=1)) == 1
 
 
 def test_lines_speak_the_readers_language_where_texts_are_the_networks(db: Session, cast: Cast) -> None:

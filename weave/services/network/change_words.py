@@ -33,14 +33,10 @@ TOPICS: dict[Topic, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A table: its topic, and how one of its rows is named, also to whom it belongs (`own`).
-
-    A detail belongs to something larger, which is told besides.
-    """
+    """A table: its topic, and how one of its rows is named, also to whom it belongs (`own`)."""
 
     topic: Topic
     named: str
-    is_detail: bool = False
     own: str = ""
 
 
@@ -52,10 +48,10 @@ KINDS: dict[str, Kind] = {
         own=N_("an assignment of their own to “%(task)s”"),
     ),
     "category": Kind(Topic.MATRIX, N_("the category “%(self)s”")),
-    "category_text": Kind(Topic.MATRIX, N_("the %(language)s text of the category “%(category)s”"), True),
+    "category_text": Kind(Topic.MATRIX, N_("the %(language)s text of the category “%(category)s”")),
     "check_in": Kind(Topic.CHECK_INS, N_("a check-in by %(weaver)s"), own=N_("a check-in of their own")),
-    "check_in_amendment": Kind(Topic.CHECK_INS, N_("the earlier text of a check-in"), True),
-    "check_in_member": Kind(Topic.CHECK_INS, N_("%(member)s in a check-in"), True),
+    "check_in_amendment": Kind(Topic.CHECK_INS, N_("the earlier text of a check-in")),
+    "check_in_member": Kind(Topic.CHECK_INS, N_("%(member)s in a check-in")),
     "contribution": Kind(
         Topic.CONTRIBUTIONS,
         N_("a contribution of %(member)s to “%(task)s”"),
@@ -66,7 +62,7 @@ KINDS: dict[str, Kind] = {
     "leave": Kind(Topic.MEMBERS, N_("a leave of %(member)s"), own=N_("a leave of their own")),
     "matrix_import": Kind(Topic.MATRIX, N_("the imported document “%(filename)s”")),
     "member": Kind(Topic.MEMBERS, N_("%(self)s"), own=N_("their own entry")),
-    "member_interest": Kind(Topic.MEMBERS, N_("the interest of %(member)s in “%(category)s”"), True),
+    "member_interest": Kind(Topic.MEMBERS, N_("the interest of %(member)s in “%(category)s”")),
     "need": Kind(Topic.CHECK_INS, N_("a need of %(member)s"), own=N_("a need of their own")),
     "network": Kind(Topic.SETTINGS, N_("the network")),
     "offer": Kind(Topic.CHECK_INS, N_("an offer of %(member)s"), own=N_("an offer of their own")),
@@ -79,11 +75,11 @@ KINDS: dict[str, Kind] = {
         own=N_("a pledge of their own for “%(task)s”"),
     ),
     "role": Kind(Topic.ROLES, N_("the role “%(self)s”")),
-    "role_text": Kind(Topic.ROLES, N_("the %(language)s text of the role “%(role)s”"), True),
-    "standing_change": Kind(Topic.MEMBERS, N_("the standing of %(member)s"), True),
+    "role_text": Kind(Topic.ROLES, N_("the %(language)s text of the role “%(role)s”")),
+    "standing_change": Kind(Topic.MEMBERS, N_("the standing of %(member)s")),
     "task": Kind(Topic.MATRIX, N_("the task “%(self)s”")),
-    "task_role": Kind(Topic.MATRIX, N_("the key role “%(role)s” of “%(task)s”"), True),
-    "task_text": Kind(Topic.MATRIX, N_("the %(language)s text of the task “%(task)s”"), True),
+    "task_role": Kind(Topic.MATRIX, N_("the key role “%(role)s” of “%(task)s”")),
+    "task_text": Kind(Topic.MATRIX, N_("the %(language)s text of the task “%(task)s”")),
     "term": Kind(Topic.ROLES, N_("%(member)s as “%(role)s”")),
     "tier": Kind(Topic.SETTINGS, N_("the tier “%(self)s”")),
 }

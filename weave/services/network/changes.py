@@ -16,13 +16,12 @@ from sqlmodel import col
 
 from weave.algorithms.names import search_terms
 from weave.membership import Membership
-from weave.models import AccountAuditEntry, Act, AuditEntry, Member
+from weave.models import AccountAuditEntry, AuditEntry, Member
 from weave.services.network.change_lines import Change, told
 from weave.services.network.change_names import Entry
 from weave.services.network.change_words import KINDS, Topic
 
 PAGE = 50
-WEEK = dt.timedelta(days=7)
 # Entries of the network's own settings lie apart from all others, and come after those of the same moment.
 _OWN, _NETWORK = 0, 1
 
@@ -64,23 +63,6 @@ def changes_of(db: Session, *, filters: ChangeFilters, by: Membership, limit: in
     person = people.get(filters.person or 0)
     older = _place(shown[-1]) if len(entries) > limit else None
     return Changes(lines, older, person.name if person else None)
-
-
-def changes_this_week(db: Session, *, by: Membership, limit: int) -> list[Change]:
-    """What was added, changed and removed in seven days, without what belongs to something larger."""
-    whole = [name for name, kind in KINDS.items() if not kind.is_detail]
-    entries = _entries(
-        db,
-        by,
-        [
-            col(AuditEntry.at) > by.now - WEEK,
-            col(AuditEntry.act) != Act.READ,
-            col(AuditEntry.kind).in_(whole),
-        ],
-        [col(AccountAuditEntry.at) > by.now - WEEK],
-        limit,
-    )
-    return told(db, entries, by=by)[0]
 
 
 _Conditions = list[sa.ColumnElement[bool]]
