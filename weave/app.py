@@ -111,4 +111,5 @@ def _answer_errors(app: FastAPI) -> None:
 def _ask_to_sign_in(request: Request) -> Response:
     from weave.routes.entrance.sign_ins import sign_in_page
 
-    return sign_in_page(request, status=401, leads_to=request.url.path if request.method == "GET" else "/")
+    asked_for = request.url.replace(scheme="", netloc="")
+    return sign_in_page(request, status=401, leads_to=str(asked_for) if request.method == "GET" else "/")

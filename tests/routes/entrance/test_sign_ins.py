@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 from fastapi import FastAPI
+from markupsafe import escape
 from pwdlib.hashers.argon2 import Argon2Hasher
 from sqlalchemy import func, select
 from sqlmodel import col
@@ -229,9 +230,10 @@ def test_next_never_leaves(app: FastAPI, cast: Cast, browse: Browse) -> None:
 
 
 def test_nobody_is_asked_to_sign_in_and_led_back(nobody: TestClient) -> None:
-    answer = nobody.get("/n/riverside/tasks")
-    assert answer.status_code == 401
-    assert 'name="next" value="/n/riverside/tasks"' in answer.text
+    for asked_for in ("/n/riverside/tasks", "/n/riverside/tasks?view=role&q=%E6%B2%B3%26"):
+        answer = nobody.get(asked_for)
+        assert answer.status_code == 401
+        assert f'name="next" value="{escape(asked_for)}"' in answer.text
 
 
 def test_a_fragment_sends_the_whole_page_to_the_sign_in(nobody: TestClient) -> None:
