@@ -35,6 +35,15 @@ def test_a_link_opens_her_own_page(nobody: TestClient, engine: sa.Engine, cast: 
     assert nobody.get("/account").status_code == 401
 
 
+def test_who_came_by_link_can_sign_out(nobody: TestClient, engine: sa.Engine, cast: Cast) -> None:
+    nobody.get(f"/l/{linked(engine, cast, cast.lin)}")
+    page = nobody.get("/n/riverside/me")
+    assert 'action="/sign-out"' in page.text
+    assert 'href="/account"' not in page.text
+    assert nobody.post("/sign-out").headers["location"] == "/"
+    assert nobody.get("/n/riverside/me").status_code == 401
+
+
 def test_it_can_be_opened_again_and_looked_at_by_scanners(
     nobody: TestClient, engine: sa.Engine, cast: Cast
 ) -> None:
