@@ -25,7 +25,7 @@ READ |= {"action_label"}
 UNSEEN_INPUTS = {"hidden", "submit", "button"}
 ASKS = {f"data-hx-{verb}" for verb in ("get", "post", "put", "patch", "delete")}
 ADDRESSES = ASKS | {"data-hx-push-url", "data-hx-replace-url"}
-BY_ITSELF = ("load", "every", "revealed", "intersect")
+BY_ITSELF = ("load", "every", "revealed", "intersect", "assigned from:document")
 
 
 @cache

@@ -94,6 +94,11 @@ def test_somebody_is_proposed_for_an_uncovered_task_in_its_row(
     assert answer.status_code == 200
     assert f'id="task-{task}"' in answer.text
     assert "王小棠" in answer.text
+    assert answer.headers["HX-Trigger"] == "assigned"
+    assert 'data-hx-trigger="assigned from:document"' in page
+    figures = browser.get(PAGE).text
+    assert figures.lstrip().startswith('<div id="figures"')
+    assert "<table" not in figures
     with inside(engine, cast.ana) as db:
         asked = db.scalars(select(Assignment).where(col(Assignment.task_id) == task)).one()
         assert (asked.member_id, asked.state) == (cast.mei.member_id, AssignmentState.PROPOSED)

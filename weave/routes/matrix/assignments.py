@@ -77,7 +77,9 @@ def create(
     notice = _told(request, db, by, assignment, member)
     if wants_fragment(request):
         row = row_of(db, task_id=task.id, by=by)
-        return changed(request, "assignments/create.html", to=to, notice=notice, task=row)
+        answer = changed(request, "assignments/create.html", to=to, notice=notice, task=row)
+        answer.headers["HX-Trigger"] = "assigned"  # figures elsewhere on the page are drawn afresh
+        return answer
     return changed(request, to=to, notice=notice)
 
 

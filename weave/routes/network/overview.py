@@ -16,5 +16,10 @@ def show(request: Request, db: NetworkSession, by: Myself) -> Response:
     if page != "overview.show":
         return see_other(request, request.app.state.addresses.within(by.network)(page))
     return render(
-        request, "overview/show.html", it=overview_of(db, by=by), most=SHOWN, most_tasks=TASKS_SHOWN
+        request,
+        "overview/show.html",
+        block="figures",
+        it=overview_of(db, by=by),
+        most=SHOWN,
+        most_tasks=TASKS_SHOWN,
     )
