@@ -222,6 +222,17 @@ def test_a_task_needs_a_name_and_a_category(engine: sa.Engine, browse: Browse, c
         assert len(db.scalars(select(Task)).all()) == 38
 
 
+def test_what_cannot_be_stored_is_refused_beside_its_field(
+    engine: sa.Engine, browse: Browse, cast: Cast
+) -> None:
+    ana = browse(cast.ana)
+    for name in ("name_en", "summary_en", "hint_zh_hans", "new_category"):
+        answer = ana.post(MATRIX, data=a_form(engine, cast, **{name: "Tea\0table"}))
+        assert answer.status_code == 422
+        assert f'id="error-{name}"' in answer.text
+    assert "Tea table" not in ana.get(MATRIX).text
+
+
 def test_a_form_sent_twice_adds_one_task(engine: sa.Engine, browse: Browse, cast: Cast) -> None:
     ana, form = browse(cast.ana), a_form(engine, cast, form_key="once-and-only-once")
     first, second = ana.post(MATRIX, data=form), ana.post(MATRIX, data=form)

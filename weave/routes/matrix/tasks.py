@@ -7,7 +7,7 @@ from pydantic import BaseModel, Field, StringConstraints
 
 from weave.auth import CurrentCoordinator, CurrentMember, NetworkSession
 from weave.errors import Refused, Stale
-from weave.forms import Checkbox, OptionalInt, OrNone, Submitted, blank, submitted
+from weave.forms import Checkbox, Line, OptionalInt, OrNone, Submitted, Text, blank, submitted
 from weave.i18n import LANGUAGES, OWN_NAMES, Language, _, language
 from weave.models import Task, Workload
 from weave.render import changed, render
@@ -40,8 +40,8 @@ router = APIRouter()
 
 LAYOUTS = {"": "tasks/index.html", "print": "tasks/print.html", "arrange": "tasks/arrange.html"}
 
-Name = Annotated[str, StringConstraints(strip_whitespace=True, max_length=160)]
-Words = Annotated[str, StringConstraints(strip_whitespace=True, max_length=1000)]
+Name = Annotated[Line, StringConstraints(max_length=160)]
+Words = Annotated[Text, StringConstraints(max_length=1000)]
 Minutes = Annotated[int | None, Field(ge=1, le=10_000)]
 
 
@@ -66,7 +66,7 @@ class TaskForm(BaseModel):
     summary_zh_hant: Words = ""
     hint_zh_hant: Words = ""
     category: OptionalInt = None
-    new_category: Annotated[str, StringConstraints(strip_whitespace=True, max_length=120)] = ""
+    new_category: Annotated[Line, StringConstraints(max_length=120)] = ""
     roles: list[int] = []
     workload: Workload = Workload.MEDIUM
     is_internal: Checkbox = False
