@@ -32,7 +32,7 @@ Id = Annotated[int, Path(ge=1, le=2**31 - 1)]
 
 def found(db: Session, kind: type[Entity], network_id: int, row_id: int) -> Entity:
     """The network's row with this id, or the same 404 as for one that never existed."""
-    row = db.get(kind, (network_id, row_id))
+    row = db.get(kind, (network_id, row_id)) if 0 < row_id < 2**31 else None
     if row is None:
         raise NotFound
     return row

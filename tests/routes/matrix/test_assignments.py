@@ -121,6 +121,12 @@ def test_what_cannot_be_read_changes_nothing(
     assert assignments(engine, cast) == []
 
 
+def test_a_number_that_no_row_has_is_nobody(browse: Browse, cast: Cast, website: int) -> None:
+    for far in (2**31, 10**20):
+        answer = browse(cast.ana).post(f"{RIVERSIDE}/tasks/{website}/assignments", data={"member": far})
+        assert answer.status_code == 404
+
+
 def test_only_coordinators_of_this_network_propose(
     browse: Browse, nobody: TestClient, app: FastAPI, cast: Cast, website: int, engine: sa.Engine
 ) -> None:

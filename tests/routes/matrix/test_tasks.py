@@ -233,6 +233,12 @@ def test_what_cannot_be_stored_is_refused_beside_its_field(
     assert "Tea table" not in ana.get(MATRIX).text
 
 
+def test_numbers_that_no_row_has_name_nothing(engine: sa.Engine, browse: Browse, cast: Cast) -> None:
+    ana, far = browse(cast.ana), 10**20
+    assert ana.post(MATRIX, data=a_form(engine, cast, roles=[far])).status_code == 303
+    assert ana.post(MATRIX, data=a_form(engine, cast, category=far)).status_code == 422
+
+
 def test_a_form_sent_twice_adds_one_task(engine: sa.Engine, browse: Browse, cast: Cast) -> None:
     ana, form = browse(cast.ana), a_form(engine, cast, form_key="once-and-only-once")
     first, second = ana.post(MATRIX, data=form), ana.post(MATRIX, data=form)

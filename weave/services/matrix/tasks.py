@@ -248,5 +248,6 @@ def _category(db: Session, shape: TaskShape, by: Membership) -> int:
 
 def _known(db: Session, kind: type[NetworkEntity], ids: Sequence[int]) -> list[int]:
     """Those of the ids that the network has, in the order given; a form may name anything."""
-    there = set(db.scalars(select(col(kind.id)).where(col(kind.id).in_(ids)))) if ids else set()
+    asked = [row_id for row_id in ids if 0 < row_id < 2**31]
+    there = set(db.scalars(select(col(kind.id)).where(col(kind.id).in_(asked)))) if asked else set()
     return [row_id for row_id in dict.fromkeys(ids) if row_id in there]
