@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from weave import i18n
 from weave.preferences import LANGUAGE_COOKIE
@@ -22,7 +23,7 @@ class Boundary:
     """Refuses foreign writes and bodies that are too large, sets the language, adds security headers."""
 
     def __init__(self, app: ASGIApp, settings: Settings) -> None:
-        self.app = app
+        self.app = _behind_proxies(app, settings)
         self.is_https = settings.is_https
         self.own_host = urlsplit(settings.base_url).netloc
 
@@ -74,6 +75,14 @@ class Boundary:
             await send(message)
 
         return sending
+
+
+def _behind_proxies(app: ASGIApp, settings: Settings) -> ASGIApp:
+    """Take a trusted proxy's word for whom it speaks; else all who come through it would share one limit."""
+    if not settings.proxies:
+        return app
+    believing: ASGIApp = ProxyHeadersMiddleware(app, settings.proxies)  # type: ignore[arg-type, assignment]
+    return believing
 
 
 def _language(headers: Headers) -> i18n.Language:

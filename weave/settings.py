@@ -1,10 +1,11 @@
 """Every setting of an installation, read from `WEAVE_*` variables; none is required to start."""
 
+import ipaddress
 import secrets
 from functools import cached_property
 from pathlib import Path
 
-from pydantic import Field, SecretStr
+from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -20,8 +21,23 @@ class Settings(BaseSettings):
     base_url: str = Field("", description="The address people use; mails and links carry only this one.")
     secret_key: SecretStr = Field(SecretStr(""), description="Empty: made once and kept in the data folder.")
     smtp_url: SecretStr = Field(SecretStr(""), description="smtp[s]://user:password@host:port?from=address")
+    trusted_proxies: str = Field("", description="Whose X-Forwarded-For is believed: 127.0.0.1, 10.0.0.0/8")
     workers: int = Field(1, ge=1, le=64)
     demo_password: SecretStr = Field(SecretStr(""), description="The demo sign-ins' password.")
+
+    @field_validator("trusted_proxies")
+    @classmethod
+    def _are_addresses(cls, given: str) -> str:
+        """Said at the start, for a slip here would only show when everybody is locked out."""
+        parts = [part.strip() for part in given.split(",") if part.strip()]
+        for part in parts:
+            ipaddress.ip_network(part)
+        return ",".join(parts)
+
+    @property
+    def proxies(self) -> list[str]:
+        """The addresses and networks of proxies that say truly whom they speak for."""
+        return self.trusted_proxies.split(",") if self.trusted_proxies else []
 
     @property
     def database(self) -> str:
