@@ -12,6 +12,7 @@ from sqlmodel import col
 from tests.carrying import carry, counted, hold, role_of, task_of
 from tests.cast import NOW, TODAY, Cast, Person
 from tests.conftest import inside
+from tests.giving import reported
 from tests.memberships import membership
 from tests.services.weaving.test_desk import as_the_algorithm_sees_them, crowd, days_ago
 from weave.algorithms import rhythm
@@ -31,6 +32,7 @@ from weave.models import (
     Term,
 )
 from weave.services.giving.answer_queue import queue_of
+from weave.services.giving.contribution_history import Wanted, history_of, period_of
 from weave.services.matrix.assignments import accept, decline, end, propose
 from weave.services.matrix.matrix import matrix_of
 from weave.services.matrix.matrix_views import figures_of
@@ -329,6 +331,19 @@ def test_a_week_in_the_life_of_a_network(db: Session, cast: Cast, ana: Membershi
     assert week.counts[What.TAKEN] == 2
     assert taken.task_id in {each.about_id for each in week.latest if each.what is What.TAKEN}
     assert [each.on for each in week.latest] == sorted((each.on for each in week.latest), reverse=True)
+
+
+def test_the_weeks_contributions_are_those_of_the_history(db: Session, cast: Cast, ana: Membership) -> None:
+    for days, state in [
+        (0, ContributionState.REPORTED),
+        (7, ContributionState.THANKED),
+        (3, ContributionState.DECLINED),
+        (8, ContributionState.THANKED),
+    ]:
+        reported(db, cast.mei, on=days_ago(days), state=state)
+    since, until = period_of(ana, "week")
+    history = history_of(db, by=ana, wanted=Wanted(since, until))
+    assert overview_of(db, by=ana).facts.contributions == history.totals.contributions == 2
 
 
 def test_a_week_in_which_many_join_is_counted_and_cut(db: Session, ana: Membership) -> None:

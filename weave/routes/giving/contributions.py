@@ -24,7 +24,7 @@ from weave.services.matrix.task_choices import task_choices
 router = APIRouter()
 
 Address = Annotated[str, StringConstraints(strip_whitespace=True, max_length=500)]
-Period = Literal["this", "last", "year", "all"]
+Period = Literal["week", "this", "last", "year", "all"]
 
 
 class ReportForm(TimeTaken):

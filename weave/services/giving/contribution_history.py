@@ -72,8 +72,10 @@ class TaskTotal:
 
 
 def period_of(by: Membership, name: str) -> tuple[dt.date | None, dt.date | None]:
-    """The first and last day of this or the last period, of the last year, or of all time."""
+    """The first and last day of this or the last period, of the last week or year, or of all time."""
     start = by.network.period_start(by.today)
+    if name == "week":
+        return by.today - dt.timedelta(days=7), None
     if name == "this":
         return start, None
     if name == "last":

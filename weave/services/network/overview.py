@@ -13,7 +13,18 @@ from sqlmodel import col
 from weave.algorithms.gaps import UNANSWERED_DAYS
 from weave.algorithms.load import Level, Load, Person, RoleHeld, loads
 from weave.membership import Membership
-from weave.models import Assignment, CheckIn, Contribution, Member, Network, Part, Role, RoleText, Term
+from weave.models import (
+    Assignment,
+    CheckIn,
+    Contribution,
+    ContributionState,
+    Member,
+    Network,
+    Part,
+    Role,
+    RoleText,
+    Term,
+)
 from weave.services.giving.owed_answers import Owed, owed_answers
 from weave.services.matrix.assignment_requests import Suggestion, open_suggestions
 from weave.services.matrix.coverage import (
@@ -27,7 +38,7 @@ from weave.services.matrix.coverage import (
 from weave.services.matrix.matrix import OnTask, TaskRow
 from weave.services.network.week import DAYS, Week, week_of
 from weave.services.people.people import PersonCard
-from weave.services.prepared import ME, SINCE, SINCE_AT, TODAY, Statement, prepared
+from weave.services.prepared import ME, SINCE, TODAY, Statement, prepared
 from weave.services.roles.coordination import OUTSIDE
 from weave.services.roles.load_input import rule_of
 from weave.services.roles.loads import rounded
@@ -149,7 +160,7 @@ def overview_of(db: Session, *, by: Membership) -> Overview:
     coverage = coverage_of(db, by=by)
     terms = db.execute(prepared(_terms, by.network), {"today": by.today}).all()
     since_at = by.now - dt.timedelta(days=DAYS)
-    values = {"me": by.member_id, "since": by.day_of(since_at), "since_at": since_at}
+    values = {"me": by.member_id, "since": by.day_of(since_at)}
     facts = Facts(*db.execute(prepared(_facts, by.network), values).one())
     asked = [_asked(task, person, by) for task in coverage.tasks for person in task.proposed]
     requests = {
@@ -202,7 +213,8 @@ def _terms(network: Network) -> Statement:
 def _facts(_network: Network) -> Statement:
     others = select(col(Member.id)).where(col(Member.id) != ME, col(Member.standing).not_in(OUTSIDE))
     talks = select(func.count()).select_from(CheckIn).where(col(CheckIn.on) >= SINCE)
-    given = select(func.count()).select_from(Contribution).where(col(Contribution.reported_at) >= SINCE_AT)
+    counts = (col(Contribution.done_on) >= SINCE, col(Contribution.state) != ContributionState.DECLINED)
+    given = select(func.count()).select_from(Contribution).where(*counts)
     return select(
         others.exists().label("has_others"),
         select(col(Assignment.id)).exists().label("has_assigned"),
