@@ -9,6 +9,7 @@ import pytest
 from jinja2 import Environment, nodes
 
 from tests.markup import HOLE, Element, Template, expression, take_apart
+from weave.i18n import LANGUAGES, use_language
 from weave.render import STATIC, make_templates
 
 WEAVE = STATIC.parent
@@ -41,6 +42,17 @@ def template(request: pytest.FixtureRequest) -> Template:
 @pytest.mark.parametrize("name", NAMES)
 def test_compiles(name: str) -> None:
     environment().get_template(name)
+
+
+def test_constants_are_said_in_the_language_of_each_reader() -> None:
+    template = make_templates().from_string("{{ 15 | hours }}")
+    said = []
+    for language in LANGUAGES[:2]:
+        use_language(language)
+        said.append(template.render())
+    use_language("en")
+    assert said[0] == "15 minutes"
+    assert said[1] != said[0]
 
 
 def test_nothing_runs_or_looks_inline(template: Template) -> None:

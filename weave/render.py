@@ -3,6 +3,7 @@
 import datetime as dt
 import hashlib
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -10,7 +11,8 @@ from typing import Any
 
 from fastapi import Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
 from jinja2_fragments import render_block
 from markupsafe import Markup
 
@@ -160,18 +162,29 @@ def make_templates() -> Environment:
     )
     environment.policies["ext.i18n.trimmed"] = True
     environment.globals.update({"_": i18n._, "ngettext": i18n.ngettext, "static": static, "icon": icon})
-    environment.filters.update(
-        date=i18n.date,
-        weekday_date=i18n.weekday_date,
-        datetime=i18n.datetime,
-        ago=i18n.ago,
-        number=i18n.number,
-        listed=i18n.listed,
-        hours=i18n.hours,
-    )
+    for spoken in (
+        i18n.date,
+        i18n.weekday_date,
+        i18n.datetime,
+        i18n.ago,
+        i18n.number,
+        i18n.listed,
+        i18n.hours,
+    ):
+        environment.filters[spoken.__name__] = _at_each_request(spoken)
     environment.globals["htmx"] = environment.get_template("components/htmx.html").module
     environment.globals["ui"] = environment.get_template("components/ui.html").module
     return environment
+
+
+def _at_each_request(spoken: Callable[..., str]) -> Callable[..., str]:
+    """A filter that Jinja may not work out ahead: of a constant it would keep the first reader's language."""
+
+    @pass_context
+    def said(_context: Context, *values: Any) -> str:
+        return spoken(*values)
+
+    return said
 
 
 @cache
