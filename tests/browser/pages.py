@@ -38,9 +38,8 @@ NO_PAGES = {
     "front.show",
     "health.live",
     "health.ready",
-    "languages.show",
     "matrix_exports.show",
-    "personal_links.open",
+    "personal_link_visits.show",
     "set_ups.new",
 }
 # What the same route shows when it is asked otherwise.
