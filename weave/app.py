@@ -37,6 +37,8 @@ def create_app(
         openapi_url="/api/openapi.json",
         docs_url=None,
         redoc_url=None,
+        # Such a redirect would carry whatever host the request names, and no TLS behind a proxy.
+        redirect_slashes=False,
         lifespan=_lifespan,
     )
     app.state.settings = settings
