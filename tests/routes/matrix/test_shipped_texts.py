@@ -1,3 +1,5 @@
+import re
+
 import sqlalchemy as sa
 from sqlalchemy import select
 from sqlmodel import col
@@ -35,6 +37,17 @@ def test_a_task_knows_what_was_changed_and_can_be_reset(
         assert task.workload is Workload(original.workload)
         text = db.get_one(TaskText, (cast.ana.network_id, task_id, "zh_Hant"))
         assert text.name == original.texts["zh_Hant"].name
+
+
+def test_each_language_of_one_page_goes_back_by_itself(engine: sa.Engine, browse: Browse, cast: Cast) -> None:
+    task_id, ana = task_of(engine, cast), browse(cast.ana)
+    ana.post(f"{MATRIX}/{task_id}", data=a_form(engine, cast, version=1))
+    page = ana.get(f"{MATRIX}/{task_id}").text
+    forms = re.findall(r'shipped-text">.*?name="form_key" value="(.+?)".*?name="what" value="(\w+)"', page)
+    assert [what for _key, what in forms] == ["en", "zh_Hans", "zh_Hant", "facts"]
+    for key, what in forms:
+        ana.post(f"{MATRIX}/{task_id}/shipped-text", data={"form_key": key, "what": what})
+    assert 'id="shipped"' not in ana.get(f"{MATRIX}/{task_id}").text
 
 
 def test_a_networks_own_task_has_nothing_to_go_back_to(engine: sa.Engine, browse: Browse, cast: Cast) -> None:
