@@ -35,16 +35,16 @@ def main() -> None:
     if sys.argv[1:] not in ([name] for name in SETS):
         fail(f"Say what to install: {', '.join(SETS)}.")
     wanted = sys.argv[1]
-    if holds(wanted):
-        return
     try:
+        if holds(wanted):
+            return
         with alone():
             if not holds(wanted):
                 install(largest(wanted))
     except subprocess.CalledProcessError:
         fail("Could not install what Weave needs; the lines above say why.")
     except OSError as error:
-        fail(f"Cannot write to {error.filename or ROOT}: {error.strerror}.")
+        fail(f"Cannot use {error.filename or ROOT}: {error.strerror}.")
 
 
 def stamp() -> dict[str, str]:

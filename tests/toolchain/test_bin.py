@@ -98,7 +98,18 @@ def test_unwritable_folder_gets_one_line(checkout: Checkout) -> None:
     answer = checkout.run("bin/run")
     assert answer.returncode == 1
     (line,) = answer.stderr.splitlines()
-    assert line.startswith(f"Cannot write to {checkout.root / '.venv'}: ")
+    assert line.startswith(f"Cannot use {checkout.root / '.venv'}: ")
+
+
+def test_python_that_cannot_be_looked_at_gets_one_line(checkout: Checkout) -> None:
+    python = checkout.root / ".venv/bin/python"
+    python.parent.mkdir(parents=True)
+    python.symlink_to("x" * 300)  # Root may look everywhere, but not at a name of such length.
+    (checkout.path / "python3").symlink_to(sys.executable)
+    answer = checkout.run("bin/run")
+    assert answer.returncode == 1
+    (line,) = answer.stderr.splitlines()
+    assert line.startswith(f"Cannot use {python}: ")
 
 
 def test_second_start_installs_nothing_and_passes_arguments_on(checkout: Checkout) -> None:
