@@ -1,0 +1,1 @@
+"""What Weave's pages cost, beside the least that could be paid."""
