@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -23,6 +23,8 @@ from weave.models import IdCounter, NetworkEntity, NetworkOwned, network_tables
 SQLITE_FLOOR = (3, 51, 3)
 BUSY_TIMEOUT_MS = 10_000
 EVERY_NETWORK = "every_network"
+# Says of a statement that it is kept and asked again, so that its guard is kept with it.
+KEPT = "kept"
 
 
 class UnscopedSession(RuntimeError):
@@ -211,10 +213,18 @@ def _within(network_id: int) -> Any:
 @event.listens_for(Session, "do_orm_execute")
 def _keep_in_network(state: ORMExecuteState) -> None:
     scope = _scope(state.session)
+    is_kept = KEPT in state.execution_options
     if scope.network_id is not None:
-        state.statement = state.statement.options(_within(scope.network_id))
-    elif not state.execution_options.get(EVERY_NETWORK) and _touches_network_tables(state.statement):
-        raise UnscopedSession("a session outside any network asked for a network's rows")
+        guard = _kept_guarded if is_kept else _guarded
+        state.statement = guard(state.statement, scope.network_id)
+    elif not state.execution_options.get(EVERY_NETWORK):
+        touches = _kept_touches_network_tables if is_kept else _touches_network_tables
+        if touches(state.statement):
+            raise UnscopedSession("a session outside any network asked for a network's rows")
+
+
+def _guarded(statement: Any, network_id: int) -> Any:
+    return statement.options(_within(network_id))
 
 
 def _touches_network_tables(statement: Any) -> bool:
@@ -223,6 +233,11 @@ def _touches_network_tables(statement: Any) -> bool:
         for element in sa.sql.visitors.iterate(statement)
         if isinstance(element, sa.Table)
     )
+
+
+# By identity of the statement: a statement is never changed once it is made.
+_kept_guarded = lru_cache(maxsize=1024)(_guarded)
+_kept_touches_network_tables = lru_cache(maxsize=1024)(_touches_network_tables)
 
 
 @event.listens_for(Session, "before_flush")

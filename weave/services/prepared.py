@@ -7,6 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy import bindparam
 
+from weave.db import KEPT
 from weave.i18n import language
 from weave.models import Network
 from weave.models.base import UtcDateTime
@@ -29,5 +30,5 @@ def prepared(build: Build, network: Network) -> Statement:
     key = (build, language(), network.language)
     statement = _BUILT.get(key)
     if statement is None:
-        statement = _BUILT[key] = build(network)
+        statement = _BUILT[key] = build(network).execution_options(**{KEPT: True})
     return statement

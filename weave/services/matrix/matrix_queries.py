@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from weave.algorithms.periods import month_starts
+from weave.db import KEPT
 from weave.i18n import language
 from weave.membership import Membership
 from weave.models import (
@@ -65,7 +66,7 @@ def _asked(
         statement = build(by) if shape is None else build(by, shape)
         if only is not None:
             statement = statement.where(col(task) == bindparam("task_id"))
-        _PREPARED[key] = statement
+        statement = _PREPARED[key] = statement.execution_options(**{KEPT: True})
     if only is not None:
         values["task_id"] = only
     return db.execute(statement, values).all()
