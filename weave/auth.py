@@ -10,17 +10,20 @@ from typing import Annotated, Any
 
 import sqlalchemy as sa
 from fastapi import Depends, Request, Response
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from weave import db as database
-from weave.db import EVERY_NETWORK, Actor, Scope
+from weave.db import EVERY_NETWORK, KEPT, Actor, Scope
 from weave.errors import Forbidden, NotFound, NotSignedIn
 from weave.membership import Membership, SignedIn
 from weave.models import Account, Grant, Member, Network, PersonalLink, Role, SignIn, Standing, Term
+from weave.models.base import UtcDateTime
 from weave.settings import Settings
 from weave.tokens import token_hash
+
+Statement = sa.Select[*tuple[Any, ...]]
 
 IDLE_LIMIT = dt.timedelta(days=14)
 SEEN_EVERY = dt.timedelta(minutes=10)
@@ -80,6 +83,60 @@ async def anyone() -> None:
 Anyone = Depends(anyone)
 
 
+# Every request asks these; building them each time costs as much as asking.
+SIGNED_IN: Statement = (
+    select(
+        col(Account.id),
+        col(Account.email),
+        col(Account.language),
+        col(Account.theme),
+        col(SignIn.id).label("sign_in_id"),
+        col(SignIn.by_mail),
+        col(SignIn.created_at),
+        col(SignIn.last_seen_at),
+    )
+    .join(SignIn, col(SignIn.account_id) == col(Account.id))
+    .where(
+        col(SignIn.token_hash) == bindparam("token_hash"),
+        col(SignIn.revoked_at).is_(None),
+        col(SignIn.expires_at) > bindparam("now", type_=UtcDateTime()),
+        col(SignIn.last_seen_at) > bindparam("seen_after", type_=UtcDateTime()),
+        col(Account.suspended_at).is_(None),
+    )
+    .execution_options(**{KEPT: True})
+)
+MEMBERSHIP: Statement = (
+    select(
+        Network,
+        col(Member.id).label("member_id"),
+        col(Member.name),
+        col(Member.initials),
+        col(Member.avatar),
+    )
+    .join(Member, col(Member.network_id) == col(Network.id))
+    .where(col(Network.slug) == bindparam("slug"), col(Member.standing).in_(INSIDE))
+    .execution_options(**{KEPT: True, EVERY_NETWORK: True})
+)
+BY_ACCOUNT: Statement = MEMBERSHIP.where(col(Member.account_id) == bindparam("account_id"))
+BY_LINK = MEMBERSHIP.join(
+    PersonalLink,
+    sa.and_(
+        col(PersonalLink.network_id) == col(Member.network_id),
+        col(PersonalLink.member_id) == col(Member.id),
+    ),
+).where(col(PersonalLink.token_hash) == bindparam("token_hash"), col(PersonalLink.revoked_at).is_(None))
+RIGHTS = (
+    select(col(Role.may_coordinate), col(Role.may_weave), col(Role.may_keep_data), col(Role.may_lead))
+    .join(Term, sa.and_(col(Term.network_id) == col(Role.network_id), col(Term.role_id) == col(Role.id)))
+    .where(
+        col(Term.member_id) == bindparam("member_id"),
+        col(Term.starts_on) <= bindparam("today", type_=sa.Date()),
+        sa.or_(col(Term.ends_on).is_(None), col(Term.ends_on) >= bindparam("today", type_=sa.Date())),
+    )
+    .execution_options(**{KEPT: True})
+)
+
+
 def find_signed_in(request: Request, db: GlobalSession) -> SignedIn | None:
     """The account behind the request's cookie, while its sign-in lasts."""
     settings: Settings = request.app.state.settings
@@ -88,18 +145,7 @@ def find_signed_in(request: Request, db: GlobalSession) -> SignedIn | None:
         return None
     moment = clock(request)
     row: Any = db.execute(
-        select(
-            col(Account.id),
-            col(Account.email),
-            col(Account.language),
-            col(Account.theme),
-            col(SignIn.id).label("sign_in_id"),
-            col(SignIn.by_mail),
-            col(SignIn.created_at),
-            col(SignIn.last_seen_at),
-        )
-        .join(SignIn, col(SignIn.account_id) == col(Account.id))
-        .where(col(SignIn.token_hash) == token_hash(token), *_lasting(moment))
+        SIGNED_IN, {"token_hash": token_hash(token), "now": moment, "seen_after": moment - IDLE_LIMIT}
     ).one_or_none()
     if row is None:
         return None
@@ -110,15 +156,6 @@ def find_signed_in(request: Request, db: GlobalSession) -> SignedIn | None:
         row.id, row.sign_in_id, row.email, row.language, row.theme, row.by_mail, row.created_at
     )
     return request.state.signed_in  # type: ignore[no-any-return]
-
-
-def _lasting(moment: dt.datetime) -> tuple[sa.ColumnElement[bool], ...]:
-    return (
-        col(SignIn.revoked_at).is_(None),
-        col(SignIn.expires_at) > moment,
-        col(SignIn.last_seen_at) > moment - IDLE_LIMIT,
-        col(Account.suspended_at).is_(None),
-    )
 
 
 def _note_seen(request: Request, db: Session, sign_in_id: int, moment: dt.datetime) -> None:
@@ -144,11 +181,11 @@ CurrentAccount = Annotated[SignedIn, Depends(require_account)]
 
 def enter_network(request: Request, network: str, db: GlobalSession, account: MaybeSignedIn) -> Membership:
     """The asker's membership in the network of the path; the session is inside that network from here on."""
-    found = _by_account(db, network, account) if account else None
+    found = _one(db, BY_ACCOUNT, slug=network, account_id=account.account_id) if account else None
     by_link = found is None
     link = request.cookies.get(cookie_name(request.app.state.settings, "link"))
     if found is None and link:
-        found = _by_link(db, network, link)
+        found = _one(db, BY_LINK, slug=network, token_hash=token_hash(link))
     if found is None:
         raise NotFound if account else NotSignedIn
     database.enter_network(db, found.Network.id)
@@ -175,53 +212,13 @@ def enter_network(request: Request, network: str, db: GlobalSession, account: Ma
     return by
 
 
-def _by_account(db: Session, slug: str, account: SignedIn) -> Any:
-    return db.execute(
-        _memberships(slug).where(col(Member.account_id) == account.account_id),
-        execution_options={EVERY_NETWORK: True},
-    ).one_or_none()
-
-
-def _by_link(db: Session, slug: str, token: str) -> Any:
-    return db.execute(
-        _memberships(slug)
-        .join(
-            PersonalLink,
-            sa.and_(
-                col(PersonalLink.network_id) == col(Member.network_id),
-                col(PersonalLink.member_id) == col(Member.id),
-            ),
-        )
-        .where(col(PersonalLink.token_hash) == token_hash(token), col(PersonalLink.revoked_at).is_(None)),
-        execution_options={EVERY_NETWORK: True},
-    ).one_or_none()
-
-
-def _memberships(slug: str) -> sa.Select[*tuple[Any, ...]]:
-    return (
-        select(
-            Network,
-            col(Member.id).label("member_id"),
-            col(Member.name),
-            col(Member.initials),
-            col(Member.avatar),
-        )
-        .join(Member, col(Member.network_id) == col(Network.id))
-        .where(col(Network.slug) == slug, col(Member.standing).in_(INSIDE))
-    )
+def _one(db: Session, statement: Statement, **values: object) -> Any:
+    return db.execute(statement, values).one_or_none()
 
 
 def _with_grants(db: Session, by: Membership) -> Membership:
     """Rights come with a role and end with its term."""
-    rows = db.execute(
-        select(col(Role.may_coordinate), col(Role.may_weave), col(Role.may_keep_data), col(Role.may_lead))
-        .join(Term, sa.and_(col(Term.network_id) == col(Role.network_id), col(Term.role_id) == col(Role.id)))
-        .where(
-            col(Term.member_id) == by.member_id,
-            col(Term.starts_on) <= by.today,
-            sa.or_(col(Term.ends_on).is_(None), col(Term.ends_on) >= by.today),
-        )
-    ).all()
+    rows = db.execute(RIGHTS, {"member_id": by.member_id, "today": by.today}).all()
     order = (Grant.COORDINATE, Grant.WEAVE, Grant.KEEP_DATA, Grant.LEAD)
     held = frozenset(grant for row in rows for grant, allowed in zip(order, row, strict=True) if allowed)
     return replace(by, grants=held)
