@@ -45,6 +45,11 @@ def shared_lines_of(db: Session, *, by: Membership, latest: int) -> list[SharedL
         .limit(latest)
     )
     return [
-        SharedLine(on, channel_label(channel), PersonCard(*weaver), text)
-        for on, channel, text, *weaver in rows
+        SharedLine(
+            row.on,
+            channel_label(row.channel),
+            PersonCard(row.id, row.name, row.initials, row.avatar),
+            row.shared_line,
+        )
+        for row in rows
     ]
