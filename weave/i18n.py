@@ -99,7 +99,12 @@ def N_(message: str) -> str:
 
 
 def babel_locale() -> Locale:
-    return Locale.parse(language())
+    return _locale(language())
+
+
+@cache
+def _locale(code: Language) -> Locale:
+    return Locale.parse(code)
 
 
 def date(day: dt.date | dt.datetime, style: str = "medium") -> str:
