@@ -14,7 +14,7 @@ from starlette.exceptions import HTTPException
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.types import ASGIApp
 
-import weave.audit  # noqa: F401 - puts the audit trail's listeners in place
+import weave.audit  # puts the audit trail's listeners in place
 import weave.services.roles.reminders  # noqa: F401 - asks for the daily reminders, which no route does
 from weave import __version__, db, jobs
 from weave.addresses import Addresses

@@ -32,7 +32,7 @@ def adjust(
     if told == before:
         raise Refused("what", N_("Nothing is different from the report. Change it, or simply thank."))
     if not word:
-        raise Refused("word", N_("Please say what you changed and why; she will read it."))
+        raise Refused("word", N_("Please say what you changed and why; they will read it."))
     _answer(db, contribution, by, version, ContributionState.ADJUSTED, word)
     contribution.as_reported = {
         "what": before.what,
@@ -45,7 +45,7 @@ def adjust(
 
 def decline(db: Session, *, contribution: Contribution, by: Membership, version: int, word: str) -> None:
     if not word:
-        raise Refused("word", N_("Please say why in a word or two; she will read it."))
+        raise Refused("word", N_("Please say why in a word or two; they will read it."))
     _answer(db, contribution, by, version, ContributionState.DECLINED, word)
     db.flush()
 

@@ -72,7 +72,7 @@ def accept_pledge(db: Session, *, pledge: Pledge, by: Membership, word: str = ""
 def decline_pledge(db: Session, *, pledge: Pledge, by: Membership, word: str) -> None:
     """Say no with a word, so that the member knows it was not for nothing."""
     if not word:
-        raise Refused("word", N_("Please say why in a word or two; she will read it."))
+        raise Refused("word", N_("Please say why in a word or two; they will read it."))
     _answer(db, pledge, by, PledgeState.DECLINED, word)
 
 

@@ -101,6 +101,8 @@ def _sentence(entry: Entry, who: str, what: str, details: tuple[Detail, ...]) ->
     if entry.act is Act.READ:
         if entry.kind == "member":
             return _("%(who)s read what weavers noted about %(what)s", who=who, what=what)
+        if entry.kind == "network":
+            return _("%(who)s took the matrix out as a file", who=who)
         return _("%(who)s read %(what)s", who=who, what=what)
     leading = _leading(details)
     if leading:

@@ -198,8 +198,8 @@ def in_words(reason: rhythm.Reason, by: Membership, steps: dict[int, _Step]) -> 
             rhythm=i18n.number(reason.rhythm),
         )
     if isinstance(reason, rhythm.NeverTalked):
-        return _("Here since %(date)s, and nobody has talked with her yet", date=i18n.date(reason.since))
-    return _("Nothing heard or seen of her since %(date)s", date=i18n.date(reason.since))
+        return _("Here since %(date)s, and nobody has talked with them yet", date=i18n.date(reason.since))
+    return _("Nothing heard or seen of them since %(date)s", date=i18n.date(reason.since))
 
 
 def _follow_up_in_words(step: _Step, by: Membership) -> str:
@@ -212,7 +212,7 @@ def _follow_up_in_words(step: _Step, by: Membership) -> str:
 def _newcomer_in_words(reason: rhythm.Newcomer) -> str:
     since = i18n.date(reason.joined_on)
     if not reason.contacts:
-        return _("New since %(date)s, and nobody has talked with her yet", date=since)
+        return _("New since %(date)s, and nobody has talked with them yet", date=since)
     return ngettext(
         "New since %(date)s, talked with once so far",
         "New since %(date)s, talked with %(n)s times so far",
