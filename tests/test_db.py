@@ -7,11 +7,11 @@ from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from tests.cast import TODAY, Cast
-from tests.conftest import inside
+from tests.conftest import PostgresCopies, inside
 from weave import db as database
 from weave.audit import UnauditedWrite
 from weave.db import EVERY_NETWORK, Actor, ForeignNetwork, UnscopedSession, global_session
-from weave.models import Assignment, AuditEntry, FollowUp, IdCounter, Member, Task
+from weave.models import Assignment, AuditEntry, FollowUp, IdCounter, Member, Task, network_tables
 
 NAMES = {"Ana Ruiz", "Bo Lindqvist", "王小棠", "林宇"}
 
@@ -105,6 +105,22 @@ def test_row_level_security_holds_without_the_guard(engine: sa.Engine, cast: Cas
     assert names == NAMES
     with engine.begin() as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM member").scalar() == 0
+
+
+def test_every_network_table_is_under_row_level_security(postgres_copies: PostgresCopies) -> None:
+    """A table that a later migration adds is covered, or fails here."""
+    name = "rls_check"
+    engine = database.make_engine(postgres_copies.copy(name))
+    with engine.connect() as connection:
+        rows = connection.exec_driver_sql(
+            "SELECT c.relname, c.relrowsecurity AND c.relforcerowsecurity, "
+            "EXISTS (SELECT 1 FROM pg_policy p WHERE p.polrelid = c.oid) "
+            "FROM pg_class c WHERE c.relkind = 'r'"
+        ).all()
+    engine.dispose()
+    postgres_copies.drop(name)
+    secured = {table for table, is_forced, has_policy in rows if is_forced and has_policy}
+    assert {str(kind.__tablename__) for kind in network_tables()} <= secured
 
 
 def test_every_write_leaves_an_entry_in_the_same_transaction(engine: sa.Engine, cast: Cast) -> None:

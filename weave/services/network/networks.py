@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from seeds.matrix import shipped
+from weave.algorithms.names import pinyin_of
 from weave.db import enter_network
 from weave.i18n import LANGUAGES
 from weave.models import (
@@ -45,10 +46,14 @@ def found_network(
 
 def free_slug(db: Session, name: str) -> str:
     """An address for a network of this name that no other has."""
-    wanted = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:40] or "network"
+    wanted = _address_of(name) or _address_of(" ".join(pinyin_of(name))) or "network"
     taken = set(db.scalars(select(col(Network.slug)).where(col(Network.slug).startswith(wanted))))
     candidates = (wanted if n == 1 else f"{wanted}-{n}" for n in range(1, len(taken) + 2))
     return next(slug for slug in candidates if slug not in taken)
+
+
+def _address_of(words: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", words.lower())[:40].strip("-")
 
 
 def ship_matrix(db: Session, *, now: dt.datetime) -> None:
