@@ -1,4 +1,4 @@
-"""Alembic's entry: runs revisions on the connection that `weave.migrate` has locked, or compares with the models."""
+"""Runs revisions on the connection that `weave.migrate` has locked, or compares with the models."""
 
 from typing import Literal
 

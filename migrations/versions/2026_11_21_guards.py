@@ -49,7 +49,7 @@ def _network_tables() -> list[str]:
 
 
 def _secure_rows(table: str) -> None:
-    """Rows are seen and written only while `weave.network_id` names their network, or `*` for a look-up across."""
+    """Rows are seen and written only while `weave.network_id` names their network, or `*` for all."""
     allowed = (
         "current_setting('weave.network_id', true) = '*' "
         "OR network_id::text = current_setting('weave.network_id', true)"
