@@ -21,7 +21,9 @@ from weave.models import (
     Role,
     Standing,
     Task,
+    TaskText,
     Term,
+    Workload,
 )
 from weave.services.matrix.matrix import TaskRow, matrix_of, row_of
 
@@ -176,3 +178,15 @@ def test_a_paused_holder_is_away_without_an_end(db: Session, cast: Cast) -> None
     row = row_of(db, task_id=task, by=membership(db, cast.ana, "coordinate"))
     assert isinstance(row.gaps[0], HolderAway)
     assert row.gaps[0].until is None
+
+
+def test_a_row_knows_whether_it_was_changed_from_what_was_shipped(db: Session, cast: Cast) -> None:
+    by = membership(db, cast.ana, "coordinate")
+    assert not any(row.is_changed for row in matrix_of(db, by=by).tasks)
+    heavier, reworded = db.scalars(select(Task).order_by(col(Task.position)).limit(2)).all()
+    heavier.workload = Workload.HIGH
+    key = (heavier.network_id, reworded.id, "en")
+    db.get_one(TaskText, key).summary = "In our own words"
+    db.flush()
+    changed = {row.id for row in matrix_of(db, by=by).tasks if row.is_changed}
+    assert changed == {heavier.id, reworded.id}

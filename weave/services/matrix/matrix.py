@@ -15,6 +15,8 @@ from weave.membership import Membership
 from weave.models import AssignmentState, Part, Standing, Workload
 from weave.services.matrix import matrix_queries as queries
 from weave.services.matrix.matrix_queries import MONTHS
+from weave.services.matrix.shipped_texts import differs_from_shipped
+from weave.services.matrix.tasks import TaskWords
 
 
 class OnTask(NamedTuple):
@@ -32,8 +34,11 @@ class OnTask(NamedTuple):
 
 
 class RoleName(NamedTuple):
+    """A role as a chip; `key` tells which shipped one it is."""
+
     id: int
     name: str
+    key: str | None = None
 
 
 class CategoryName(NamedTuple):
@@ -67,6 +72,8 @@ class TaskRow:
     months: Sequence[int]
     gaps: Sequence[Gap]
     hangs_on_one: bool
+    # Other than it was shipped, in the reader's language or in its facts.
+    is_changed: bool = False
 
     @property
     def was_given(self) -> bool:
@@ -167,17 +174,29 @@ def _rows(
                 months=counts[:MONTHS],
                 gaps=found.gaps,
                 hangs_on_one=found.hangs_on_one,
+                is_changed=_is_changed(task, roles),
             )
         )
     return rows
+
+
+def _is_changed(task: Any, roles: Sequence[RoleName]) -> bool:
+    return differs_from_shipped(
+        key=task.key,
+        written_in=task.text_language,
+        words=TaskWords(task.name or "", task.summary or "", task.hint or ""),
+        workload=task.workload,
+        is_internal=task.is_internal,
+        role_keys=tuple(role.key for role in roles),
+    )
 
 
 def _roles(db: Session, by: Membership) -> tuple[dict[int, list[RoleName]], list[RoleName]]:
     """The key roles of each task, and all roles that are not retired."""
     of_task: defaultdict[int, list[RoleName]] = defaultdict(list)
     in_use: set[tuple[int, RoleName]] = set()
-    for role_id, name, position, is_retired, task_id in queries.roles(db, by):
-        role = RoleName(role_id, name or "")
+    for role_id, name, position, is_retired, task_id, key in queries.roles(db, by):
+        role = RoleName(role_id, name or "", key)
         if task_id is not None:
             of_task[task_id].append(role)
         if not is_retired:

@@ -102,6 +102,7 @@ def _tasks(by: Membership) -> Statement:
             col(TaskText.name),
             col(TaskText.summary),
             col(TaskText.hint),
+            col(TaskText.language).label("text_language"),
         )
         .select_from(Task)
         .join(
@@ -130,6 +131,7 @@ def _roles(by: Membership) -> Statement:
             col(Role.position),
             col(Role.retired_at).is_not(None).label("is_retired"),
             col(TaskRole.task_id),
+            col(Role.key),
         )
         .select_from(Role)
         .outerjoin(RoleText, best_text(RoleText, Role, by.network))

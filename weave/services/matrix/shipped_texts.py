@@ -2,6 +2,7 @@
 
 import datetime as dt
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from sqlalchemy import select
@@ -10,7 +11,7 @@ from sqlmodel import col
 
 from seeds.matrix import ShippedTask, shipped
 from weave.errors import Conflict
-from weave.i18n import LANGUAGES, N_, Language, language
+from weave.i18n import LANGUAGES, N_, Language, known_language, language
 from weave.membership import Membership
 from weave.models import Role, Task, TaskRole, Workload
 from weave.services.matrix.tasks import TaskWords, set_key_roles, texts_of, touch, write_texts
@@ -70,6 +71,31 @@ def begin_with_shipped(db: Session, *, now: dt.datetime) -> None:
 def shipped_task(task: Task) -> ShippedTask | None:
     """The shipped task that a network's task came from, if it came from one."""
     return next((known for known in shipped().tasks if known.key == task.key), None) if task.key else None
+
+
+@cache
+def _shipped_by_key() -> dict[str, ShippedTask]:
+    return {task.key: task for task in shipped().tasks}
+
+
+def differs_from_shipped(
+    *,
+    key: str | None,
+    written_in: str | None,
+    words: TaskWords,
+    workload: Workload,
+    is_internal: bool,
+    role_keys: tuple[str | None, ...],
+) -> bool:
+    """Whether a task that was shipped says or asks something else now; false for a network's own task."""
+    original = _shipped_by_key().get(key or "")
+    if original is None:
+        return False
+    facts = (original.workload, original.internal, original.roles)
+    text = original.texts.get(known_language(written_in) or "en")
+    return (workload.value, is_internal, role_keys) != facts or (
+        text is not None and (words.name, words.summary, words.hint) != (text.name, text.summary, text.hint)
+    )
 
 
 def differences_of(db: Session, *, task: Task) -> Differences:
