@@ -18,6 +18,7 @@ from tests.cast import NOW, Cast, Person, invite_cast
 from weave import db as database
 from weave.app import create_app
 from weave.db import Actor, global_session, network_session
+from weave.i18n import use_language
 from weave.migrate import migrate
 from weave.models import Account
 from weave.services.entrance.sign_ins import start_sign_in
@@ -103,6 +104,14 @@ class PostgresCopies:
 
 
 Copies = SqliteCopies | PostgresCopies
+
+
+@pytest.fixture(autouse=True)
+def in_english() -> Iterator[None]:
+    """Requests and jobs set the language of their thread; no test may hear what another was told."""
+    use_language("en")
+    yield
+    use_language("en")
 
 
 @pytest.fixture(scope="session")

@@ -100,11 +100,15 @@ def remarks(root: Element) -> list[Element]:
     return [e for e in root.every() if e.attrs.get("class", "").startswith(("banner", "quiet-line"))]
 
 
-def test_only_an_account_can_sign_out_and_its_drafts_go_with_it() -> None:
-    assert not [e for e in frame("base.html", by=PERSON).every() if "data-clears-drafts" in e.attrs]
-    form = one(frame("base.html", by=PERSON, account=SimpleNamespace()), "form", action="/sign_outs.create")
+@pytest.mark.parametrize("who", [{"by": PERSON}, {"by": PERSON, "account": SimpleNamespace()}])
+def test_whoever_is_known_can_sign_out_and_her_drafts_go_with_her(who: dict[str, object]) -> None:
+    form = one(frame("base.html", **who), "form", action="/sign_outs.create")
     assert "data-clears-drafts" in form.attrs
     assert one(form, "input", name="form_key").attrs["value"] == "k1"
+
+
+def test_nobody_is_not_asked_to_sign_out() -> None:
+    assert not [e for e in frame("base.html").every() if "data-clears-drafts" in e.attrs]
 
 
 def test_a_notice_escapes_its_text_and_offers_the_way_back() -> None:

@@ -180,7 +180,7 @@ def test_reasons_are_in_words(db: Session, bo: Membership, cast: Cast) -> None:
     assert lines[lin.id].reasons == ("Your follow-up, due today: introduce her to Oren",)
     assert lines[mei.id].last == LastContact(days_ago(47), Channel.WECHAT, "Bo Lindqvist")
     never = lines[cast.ana.member_id].reasons[0]
-    assert never.endswith(", and nobody has talked with her yet")
+    assert never.endswith(", and nobody has talked with them yet")
 
 
 def test_an_empty_desk_counts_nothing(db: Session, bo: Membership) -> None:
