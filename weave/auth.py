@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from weave import db as database
+from weave.boundary import SAFE_METHODS
 from weave.db import EVERY_NETWORK, KEPT, Actor, Scope
 from weave.errors import Forbidden, NotFound, NotSignedIn
 from weave.membership import Membership, SignedIn
@@ -27,7 +28,6 @@ Statement = sa.Select[*tuple[Any, ...]]
 
 IDLE_LIMIT = dt.timedelta(days=14)
 SEEN_EVERY = dt.timedelta(minutes=10)
-SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 # Who has left, or has not been taken in yet, has no way in.
 INSIDE = (Standing.POOL, Standing.ACTIVE, Standing.QUIET, Standing.PAUSED)
 

@@ -43,12 +43,6 @@ class Conflict(WeaveError):
     template = "errors/conflict.html"
 
 
-class TooMany(WeaveError):
-    """Asked too often in too short a time."""
-
-    status = 429
-
-
 class Stale(Conflict):
     """Somebody else changed the row since the form was drawn."""
 

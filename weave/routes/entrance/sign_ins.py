@@ -7,7 +7,6 @@ from fastapi import APIRouter, Depends, Query, Request, Response
 from pydantic import BaseModel
 
 from weave.auth import (
-    SAFE_METHODS,
     Anyone,
     CurrentAccount,
     GlobalSession,
@@ -15,6 +14,7 @@ from weave.auth import (
     clock,
     cookie_name,
 )
+from weave.boundary import SAFE_METHODS
 from weave.errors import Refused
 from weave.forms import Line, Submitted, blank, submitted
 from weave.i18n import N_, _
