@@ -15,11 +15,12 @@ from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from weave import db as database
+from weave.algorithms.people import INSIDE
 from weave.boundary import SAFE_METHODS
 from weave.db import EVERY_NETWORK, KEPT, Actor, Scope
 from weave.errors import Forbidden, NotFound, NotSignedIn
 from weave.membership import Membership, SignedIn
-from weave.models import Account, Grant, Member, Network, PersonalLink, Role, SignIn, Standing, Term
+from weave.models import Account, Grant, Member, Network, PersonalLink, Role, SignIn, Term
 from weave.models.base import UtcDateTime
 from weave.settings import Settings
 from weave.tokens import token_hash
@@ -28,8 +29,6 @@ Statement = sa.Select[*tuple[Any, ...]]
 
 IDLE_LIMIT = dt.timedelta(days=14)
 SEEN_EVERY = dt.timedelta(minutes=10)
-# Who has left, or has not been taken in yet, has no way in.
-INSIDE = (Standing.POOL, Standing.ACTIVE, Standing.QUIET, Standing.PAUSED)
 
 
 def cookie_name(settings: Settings, name: str) -> str:

@@ -17,6 +17,11 @@ class Standing(StrEnum):
     ALUMNI = "alumni"
 
 
+# Applicants have not come in yet, alumni have left; everybody else is in the network.
+OUTSIDE = (Standing.APPLIED, Standing.ALUMNI)
+INSIDE = tuple(standing for standing in Standing if standing not in OUTSIDE)
+
+
 @dataclass(frozen=True, slots=True)
 class Absence:
     """A leave or a pause: the last day is included, and none is known for a pause."""

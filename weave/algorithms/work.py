@@ -24,3 +24,7 @@ class AssignmentState(StrEnum):
     ACCEPTED = "accepted"
     DECLINED = "declined"
     ENDED = "ended"
+
+
+# Open or taken: a member has at most one such assignment on a task.
+LIVE = (AssignmentState.PROPOSED, AssignmentState.ACCEPTED)

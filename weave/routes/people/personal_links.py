@@ -7,6 +7,7 @@ from fastapi import APIRouter, Depends, Request, Response
 from markupsafe import Markup
 from pydantic import BaseModel
 
+from weave.algorithms.people import INSIDE
 from weave.auth import CurrentWeaver, NetworkSession
 from weave.forms import Submitted, submitted
 from weave.i18n import _, html_lang
@@ -15,7 +16,7 @@ from weave.routes.paths import MemberInPath
 from weave.services.people.chat_texts import language_of, personal_link_text
 from weave.services.people.people import people
 from weave.services.people.personal_links import latest_of, renew, revoke
-from weave.services.people.standings import INSIDE, refuse_outsider
+from weave.services.people.standings import refuse_outsider
 
 router = APIRouter()
 

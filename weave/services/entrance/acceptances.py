@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
+from weave.algorithms.people import OUTSIDE
 from weave.db import EVERY_NETWORK, actor_of, enter_network
 from weave.errors import Conflict, Refused
 from weave.i18n import N_, _
@@ -16,7 +17,6 @@ from weave.models import Account, Invitation, Member, Network, Role, Standing, T
 from weave.services.entrance.accounts import account_of
 from weave.services.entrance.invitations import role_name, still_open
 from weave.services.people.members import add_member, change_standing
-from weave.services.roles.coordination import OUTSIDE
 from weave.services.roles.terms import give_role
 from weave.tokens import token_hash
 

@@ -10,9 +10,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
+from weave.algorithms.people import OUTSIDE
 from weave.db import EVERY_NETWORK
 from weave.models import Member, Network, Role, Term
-from weave.services.roles.coordination import OUTSIDE
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from weave.algorithms.answers import ANSWER_DAYS, AnswerRate, Asked, answer_rate
+from weave.algorithms.people import OUTSIDE
 from weave.membership import Membership
 from weave.models import (
     Assignment,
@@ -23,7 +24,6 @@ from weave.models import (
     Role,
     Term,
 )
-from weave.services.roles.coordination import OUTSIDE
 
 Question = Pledge | Contribution
 ANSWERING = (Part.HOLDER, Part.DEPUTY)

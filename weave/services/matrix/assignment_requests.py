@@ -9,6 +9,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
 from sqlmodel import col
 
+from weave.algorithms.people import OUTSIDE
+from weave.algorithms.work import LIVE
 from weave.errors import Refused
 from weave.i18n import N_
 from weave.membership import Membership
@@ -23,7 +25,7 @@ from weave.models import (
     TaskText,
     Workload,
 )
-from weave.services.matrix.assignments import CANNOT_BE_ASKED, LIVE, add_live
+from weave.services.matrix.assignments import add_live
 from weave.services.people.people import PersonCard
 from weave.services.prepared import SINCE_AT, Statement, prepared
 from weave.services.wording import best_text
@@ -142,7 +144,7 @@ def is_open_suggestion(since_at: sa.BindParameter[dt.datetime]) -> sa.ColumnElem
     return sa.and_(
         col(Assignment.state) == AssignmentState.DECLINED,
         col(Assignment.answered_at) >= since_at,
-        col(Member.standing).not_in(CANNOT_BE_ASKED),
+        col(Member.standing).not_in(OUTSIDE),
         col(Task.hidden_at).is_(None),
         ~asked_since,
     )

@@ -10,6 +10,8 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
+from weave.algorithms.people import OUTSIDE
+from weave.algorithms.work import LIVE
 from weave.errors import Conflict, Refused
 from weave.i18n import N_
 from weave.membership import Membership
@@ -19,7 +21,6 @@ from weave.models import (
     Category,
     Member,
     Part,
-    Standing,
     Task,
     TaskText,
     Workload,
@@ -27,10 +28,6 @@ from weave.models import (
 from weave.services.matrix.assignment_mails import mail_proposal
 from weave.services.people.people import PersonCard, people
 from weave.services.wording import best_text
-
-LIVE = (AssignmentState.PROPOSED, AssignmentState.ACCEPTED)
-# Applicants are not members yet, alumni no longer: neither can be asked.
-CANNOT_BE_ASKED = (Standing.APPLIED, Standing.ALUMNI)
 
 # So long can be undone, without a reason, what one has put down oneself.
 SLIP_WITHIN = dt.timedelta(minutes=10)
@@ -49,7 +46,7 @@ def propose(
     """Ask a member to take a part of a task; with her yes given already, or one's own, it is hers at once."""
     if task.hidden_at:
         raise Conflict(N_("This task is hidden. Show it again before asking somebody."))
-    if member.standing in CANNOT_BE_ASKED:
+    if member.standing in OUTSIDE:
         raise Refused("member", N_("%(person)s is not a member at present."), person=member.name)
     assignment = Assignment(
         task_id=task.id,
@@ -121,9 +118,7 @@ def decline(
     _refuse_answered(assignment)
     if not reason:
         raise Refused("reason", N_("Please say why in a word or two, so that others can plan."))
-    if suggested is not None and (
-        suggested.id == assignment.member_id or suggested.standing in CANNOT_BE_ASKED
-    ):
+    if suggested is not None and (suggested.id == assignment.member_id or suggested.standing in OUTSIDE):
         raise Refused("suggested", N_("Please suggest somebody else."))
     assignment.state = AssignmentState.DECLINED
     assignment.answered_at, assignment.answered_by_id = by.now, by.member_id

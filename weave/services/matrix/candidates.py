@@ -22,6 +22,8 @@ from weave.algorithms.matching import (
     rank_found,
 )
 from weave.algorithms.names import search_terms
+from weave.algorithms.people import OUTSIDE
+from weave.algorithms.work import LIVE
 from weave.membership import Membership
 from weave.models import (
     Assignment,
@@ -37,7 +39,6 @@ from weave.models import (
     Term,
 )
 from weave.services.matrix.assignment_requests import open_suggestions
-from weave.services.matrix.assignments import CANNOT_BE_ASKED, LIVE
 from weave.services.people.people import PersonCard
 from weave.services.roles.loads import LoadTable, loads_of, rounded
 from weave.services.wording import best_text
@@ -131,7 +132,7 @@ def _found(db: Session, query: str) -> list[int]:
     return list(
         db.scalars(
             select(col(Member.id))
-            .where(matches, col(Member.standing).not_in(CANNOT_BE_ASKED))
+            .where(matches, col(Member.standing).not_in(OUTSIDE))
             .order_by(*_best_first(terms))
             .limit(FOUND_AT_MOST)
         )

@@ -12,6 +12,7 @@ from sqlmodel import col
 from weave.algorithms.gaps import AssignmentSeen, TaskSeen, gaps_of
 from weave.algorithms.load import TaskCarried
 from weave.algorithms.people import Absence
+from weave.algorithms.work import LIVE
 from weave.membership import Membership
 from weave.models import (
     Assignment,
@@ -33,7 +34,6 @@ from weave.models import (
 from weave.services.matrix.matrix import CategoryName, OnTask, RoleName, TaskRow
 from weave.services.people.people import PersonCard
 from weave.services.prepared import TODAY, Statement, prepared
-from weave.services.roles.load_input import LIVE
 from weave.services.wording import best_text
 
 

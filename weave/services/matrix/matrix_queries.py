@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from weave.algorithms.periods import month_starts
+from weave.algorithms.work import LIVE
 from weave.db import KEPT
 from weave.i18n import language
 from weave.membership import Membership
@@ -34,7 +35,6 @@ from weave.models import (
 from weave.services.wording import best_text
 
 MONTHS = 6
-LIVE = (AssignmentState.PROPOSED, AssignmentState.ACCEPTED)
 
 Statement = sa.Select[*tuple[Any, ...]]
 # Building a statement costs more than running it. A statement depends on nothing but what is in its key.

@@ -12,6 +12,7 @@ from sqlmodel import col
 
 from weave.algorithms.gaps import UNANSWERED_DAYS
 from weave.algorithms.load import Level, Load, Person, RoleHeld, loads
+from weave.algorithms.people import OUTSIDE
 from weave.membership import Membership
 from weave.models import (
     Assignment,
@@ -39,7 +40,6 @@ from weave.services.matrix.matrix import OnTask, TaskRow
 from weave.services.network.week import DAYS, Week, week_of
 from weave.services.people.people import PersonCard
 from weave.services.prepared import ME, SINCE, TODAY, Statement, prepared
-from weave.services.roles.coordination import OUTSIDE
 from weave.services.roles.load_input import rule_of
 from weave.services.roles.loads import rounded
 from weave.services.roles.terms import ENDING_WITHIN

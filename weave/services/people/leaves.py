@@ -9,11 +9,11 @@ from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from weave import i18n
+from weave.algorithms.people import OUTSIDE
 from weave.errors import Conflict, Forbidden, Refused
 from weave.i18n import N_
 from weave.membership import Membership
 from weave.models import Leave, Member
-from weave.services.roles.coordination import OUTSIDE
 
 LONGEST = dt.timedelta(days=366)
 DAY = dt.timedelta(days=1)

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from weave.algorithms.names import search_terms
+from weave.algorithms.people import INSIDE
 from weave.membership import Membership
 from weave.models import (
     Category,
@@ -25,7 +26,6 @@ from weave.models import (
     Tier,
 )
 from weave.services.people.people import PersonCard
-from weave.services.people.standings import INSIDE
 from weave.services.people.tiers import tier_label
 from weave.services.wording import best_text
 

@@ -6,12 +6,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
+from weave.algorithms.people import INSIDE
 from weave.membership import Membership
 from weave.models import Category, CategoryText, Member, MemberInterest, Standing, Tier
 from weave.services.giving.contributions import Record, record_of
 from weave.services.matrix.assignments import HeldTask, held_by
 from weave.services.people.leaves import LeaveCard, leaves_of
-from weave.services.people.standings import INSIDE, StandingStep, steps_of
+from weave.services.people.standings import StandingStep, steps_of
 from weave.services.people.tiers import tier_label
 from weave.services.roles.loads import MemberLoad, load_of
 from weave.services.roles.terms import TermCard, terms_of

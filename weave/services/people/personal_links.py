@@ -8,9 +8,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
+from weave.algorithms.people import OUTSIDE
 from weave.db import EVERY_NETWORK
 from weave.models import Member, Network, PersonalLink
-from weave.services.roles.coordination import OUTSIDE
 from weave.tokens import new_token, token_hash
 
 

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session, aliased
 from sqlmodel import col
 
 from weave import i18n
+from weave.algorithms.people import INSIDE, OUTSIDE
 from weave.errors import Conflict, Refused, Stale
 from weave.i18n import N_, _
 from weave.membership import Membership
@@ -15,10 +16,8 @@ from weave.models import Invitation, Member, Standing, StandingChange
 from weave.services.entrance import invitations
 from weave.services.people import personal_links
 from weave.services.people.members import change_standing
-from weave.services.roles.coordination import OUTSIDE, coordination_kept
+from weave.services.roles.coordination import coordination_kept
 
-# Who is in the network; an applicant is taken in through the intake, never made one here.
-INSIDE = (Standing.POOL, Standing.ACTIVE, Standing.QUIET, Standing.PAUSED)
 CHOICES = (*INSIDE, Standing.ALUMNI)
 
 

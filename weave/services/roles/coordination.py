@@ -9,13 +9,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
+from weave.algorithms.people import OUTSIDE
 from weave.db import network_of
 from weave.errors import Refused
 from weave.i18n import N_
-from weave.models import Account, Member, Network, Role, Standing, Term
+from weave.models import Account, Member, Network, Role, Term
 
 DAY = dt.timedelta(days=1)
-OUTSIDE = (Standing.APPLIED, Standing.ALUMNI)
 
 
 @contextmanager

@@ -11,7 +11,8 @@ from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from weave.algorithms.load import LoadInput, LoadRule, Person, RoleHeld, TaskCarried
-from weave.algorithms.people import Absence
+from weave.algorithms.people import OUTSIDE, Absence
+from weave.algorithms.work import LIVE
 from weave.membership import Membership
 from weave.models import (
     Assignment,
@@ -28,12 +29,11 @@ from weave.models import (
     Workload,
 )
 from weave.services.people.people import PersonCard
-from weave.services.roles.coordination import OUTSIDE, on_day
+from weave.services.roles.coordination import on_day
 from weave.services.wording import best_text
 
 Condition = sa.ColumnElement[bool]
 
-LIVE = (AssignmentState.PROPOSED, AssignmentState.ACCEPTED)
 # Who applies, pauses or has left carries nothing until that changes, and no last day of it is known.
 NOT_CARRYING = frozenset({*OUTSIDE, Standing.PAUSED})
 

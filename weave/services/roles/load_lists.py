@@ -15,6 +15,7 @@ from sqlmodel import col
 
 from weave.algorithms import names
 from weave.algorithms.load import Level
+from weave.algorithms.people import OUTSIDE
 from weave.membership import Membership
 from weave.models import (
     Assignment,
@@ -28,7 +29,7 @@ from weave.models import (
     Task,
     Term,
 )
-from weave.services.roles.coordination import OUTSIDE, on_day
+from weave.services.roles.coordination import on_day
 from weave.services.roles.load_input import Condition, gather
 from weave.services.roles.loads import MemberLoad, table_of
 from weave.services.wording import best_text

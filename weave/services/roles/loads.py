@@ -18,12 +18,11 @@ from weave.algorithms.load import (
     load_if,
     loads,
 )
-from weave.algorithms.people import Absence, absence_on
+from weave.algorithms.people import OUTSIDE, Absence, absence_on
 from weave.errors import NotFound
 from weave.membership import Membership
 from weave.models import Member, Part, Workload
 from weave.services.people.people import PersonCard
-from weave.services.roles.coordination import OUTSIDE
 from weave.services.roles.load_input import Gathered, gather
 
 

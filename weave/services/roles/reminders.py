@@ -8,12 +8,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
+from weave.algorithms.people import OUTSIDE
 from weave.db import global_session, network_session
 from weave.i18n import known_language
 from weave.jobs import BY_JOB, Work, daily, enqueue, handles
 from weave.models import Member, Network, Role, Term
 from weave.services.mails import send, speaking
-from weave.services.roles.coordination import OUTSIDE, on_day
+from weave.services.roles.coordination import on_day
 from weave.services.roles.terms import ends_soon, term_cards
 
 DAILY = "daily_reminders"

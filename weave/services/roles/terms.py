@@ -12,12 +12,13 @@ from sqlmodel import col
 
 from weave import i18n
 from weave.algorithms import names
+from weave.algorithms.people import OUTSIDE
 from weave.errors import Conflict, Refused, Stale
 from weave.i18n import N_
 from weave.membership import Membership
 from weave.models import Member, Network, Role, RoleText, Standing, Term
 from weave.services.people.people import PersonCard
-from weave.services.roles.coordination import OUTSIDE, coordination_kept
+from weave.services.roles.coordination import coordination_kept
 from weave.services.wording import best_text
 
 # How long before its last day a term is spoken of.

@@ -9,13 +9,12 @@ from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from weave.algorithms.names import search_terms
+from weave.algorithms.people import INSIDE
 from weave.i18n import _, ago, ngettext
 from weave.models import Channel, CheckIn, CheckInMember, Member, Role, Standing, Term
 from weave.services.people.people import PersonCard
 
 MOST_FOUND = 8
-# Whoever has left reads nothing any more, whatever role her term still names.
-INSIDE = (Standing.POOL, Standing.ACTIVE, Standing.QUIET, Standing.PAUSED)
 
 
 @dataclass(frozen=True, slots=True)
