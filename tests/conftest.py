@@ -2,6 +2,7 @@
 
 import datetime as dt
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
@@ -14,6 +15,7 @@ from fastapi import FastAPI
 from sqlalchemy.orm import Session
 from starlette.testclient import TestClient
 
+from proof.figures import FOLDER, Figures, in_lines, kept
 from tests.cast import NOW, Cast, Person, invite_cast
 from weave import db as database
 from weave.app import create_app
@@ -25,6 +27,23 @@ from weave.services.entrance.sign_ins import start_sign_in
 from weave.settings import Settings
 
 Browse = Callable[..., TestClient]
+# Figures of the tests, beside those of the proofs.
+TOLD = FOLDER / "tests"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Figures of an earlier run would speak for this one."""
+    if not hasattr(config, "workerinput"):
+        shutil.rmtree(TOLD, ignore_errors=True)
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """What the tests of this run counted and measured, with the goals."""
+    lines = [line for figures in kept(TOLD) for line in in_lines(figures)]
+    if lines:
+        terminalreporter.section("figures")
+        for line in lines:
+            terminalreporter.line(line)
 
 
 class Clock:
@@ -138,6 +157,16 @@ def copies(request: pytest.FixtureRequest) -> Copies:
 
 
 _count = iter(range(1_000_000))
+
+
+@pytest.fixture
+def figures(request: pytest.FixtureRequest) -> Iterator[Figures]:
+    """What a test counts and measures: kept in `build/proof/tests/`, and the test fails on a miss."""
+    name = re.sub(r"\W+", "-", request.node.name.removeprefix("test_").replace("_", "-")).strip("-")
+    figures = Figures(name, TOLD)
+    yield figures
+    figures.keep()
+    assert not figures.misses, "\n".join(in_lines(figures))
 
 
 @pytest.fixture

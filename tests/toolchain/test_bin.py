@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-CHECK_STEPS = ["format", "lint", "types", "architecture", "templates", "translations"]
+CHECK_STEPS = ["format", "lint", "types", "architecture", "templates", "translations", "proofs"]
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ def checkout(tmp_path: Path) -> Checkout:
     return Checkout(root, path)
 
 
-@pytest.mark.parametrize("command", ["bin/run", "bin/test", "bin/check"])
+@pytest.mark.parametrize("command", ["bin/run", "bin/test", "bin/check", "bin/prove"])
 def test_too_old_python_gets_one_line(checkout: Checkout, command: str) -> None:
     checkout.program(checkout.path / "python3", "echo 3.9")
     answer = checkout.run(command)
@@ -185,7 +185,7 @@ def test_missing_browser_fails_the_tests_with_one_line(checkout: Checkout) -> No
     assert "apt install chromium-headless-shell" in answer.stderr
 
 
-@pytest.mark.parametrize("failing", [[], ["lint"], ["format", "types", "templates"]])
+@pytest.mark.parametrize("failing", [[], ["lint"], ["format", "types", "proofs"]])
 def test_check_runs_every_step_and_names_those_that_failed(checkout: Checkout, failing: list[str]) -> None:
     checkout.pretend_installed("dev")
     tools = checkout.root / ".venv/bin"
@@ -196,6 +196,7 @@ def test_check_runs_every_step_and_names_those_that_failed(checkout: Checkout, f
     checkout.program(tools / "djlint", f"exit {outcome['templates']}")
     (checkout.root / "weave").mkdir()
     (checkout.root / "weave/translations.py").touch()
+    checkout.program(checkout.root / "bin/prove", f"exit {outcome['proofs']}")
     checkout.program(checkout.root / "bin/test", "echo 1 passed")
 
     answer = checkout.run("bin/check")

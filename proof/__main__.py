@@ -1,0 +1,59 @@
+"""`bin/prove`: runs the proofs, prints their figures and fails on a miss."""
+
+import tempfile
+import time
+import traceback
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from proof.figures import Figures, in_lines
+from proof.registry import Proof, Run, every_proof
+
+
+def main(
+    names: Annotated[list[str] | None, typer.Argument(help="Only these; all, if none is named.")] = None,
+    short: Annotated[
+        bool, typer.Option("--short", help="As every build does: what fits in minutes.")
+    ] = False,
+    seed: Annotated[int, typer.Option(help="Where proofs choose by chance.")] = 20261120,
+    listed: Annotated[bool, typer.Option("--list", help="Only say which there are.")] = False,
+) -> None:
+    """Prove what takes minutes: faults, fuzzing, load, planted faults, long benches."""
+    known = every_proof()
+    if listed:
+        for each in known:
+            typer.echo(f"{each.name:<16} {each.what}{'' if each.is_in_ci else ' (not with --short)'}")
+        return
+    if unknown := set(names or ()) - {each.name for each in known}:
+        raise typer.BadParameter(f"there is no proof named {', '.join(sorted(unknown))}; see --list")
+    chosen = [each for each in known if (each.name in names if names else each.is_in_ci or not short)]
+    missed = [each.name for each in chosen if not run(each, is_short=short, seed=seed)]
+    if missed:
+        typer.echo(f"missed: {', '.join(missed)}", err=True)
+        raise typer.Exit(1)
+
+
+def run(each: Proof, *, is_short: bool, seed: int) -> bool:
+    """Run one proof, print and keep its figures; says whether it met its goals."""
+    typer.echo(f"\n== {each.name}: {each.what}")
+    figures = Figures(each.name)
+    begun = time.monotonic()
+    broken = False
+    with tempfile.TemporaryDirectory(prefix=f"weave-{each.name}-") as folder:
+        try:
+            each.body(Run(figures, Path(folder), is_short, seed))
+        except Exception:  # one that breaks is a miss; the others still run
+            traceback.print_exc()
+            broken = True
+    figures.told("seed", seed)
+    figures.told("seconds", round(time.monotonic() - begun, 1))
+    figures.keep()
+    for line in in_lines(figures):
+        typer.echo(line)
+    return not broken and not figures.misses
+
+
+if __name__ == "__main__":
+    typer.run(main)
