@@ -18,7 +18,7 @@ from starlette.testclient import TestClient
 from proof.figures import FOLDER, Figures, in_lines, kept
 from tests.cast import NOW, Cast, Person, invite_cast
 from weave import db as database
-from weave.app import create_app
+from weave.app import assemble, put_to_work
 from weave.db import Actor, global_session, network_session
 from weave.i18n import use_language
 from weave.migrate import migrate
@@ -200,9 +200,15 @@ def settings(tmp_path: Path, database_url: str) -> Settings:
     )
 
 
+@pytest.fixture(scope="session")
+def assembled() -> FastAPI:
+    """Putting all the routes together takes longer than most tests."""
+    return assemble()
+
+
 @pytest.fixture
-def app(settings: Settings, engine: sa.Engine, clock: Clock) -> FastAPI:
-    return create_app(settings, engine, clock)
+def app(assembled: FastAPI, settings: Settings, engine: sa.Engine, clock: Clock) -> FastAPI:
+    return put_to_work(assembled, settings, engine, clock)
 
 
 @pytest.fixture

@@ -31,6 +31,11 @@ def create_app(
     settings: Settings, engine: sa.Engine | None = None, clock: Callable[[], dt.datetime] = db.now
 ) -> FastAPI:
     """The app over one database; tests and demos pass their own engine and clock."""
+    return put_to_work(assemble(), settings, engine or db.make_engine(settings.database), clock)
+
+
+def assemble() -> FastAPI:
+    """The app without a database: what is the same in every installation, and takes its time to make."""
     app = Weave(
         title="Weave",
         version=__version__,
@@ -41,9 +46,6 @@ def create_app(
         redirect_slashes=False,
         lifespan=_lifespan,
     )
-    app.state.settings = settings
-    app.state.engine = engine or db.make_engine(settings.database)
-    app.state.clock = clock
     app.state.templates = make_templates()
     for router in routers():
         app.include_router(router)
@@ -51,6 +53,17 @@ def create_app(
     app.state.addresses = Addresses(app)
     app.add_middleware(GZipMiddleware, minimum_size=800, compresslevel=1)
     _answer_errors(app)
+    return app
+
+
+def put_to_work(
+    app: FastAPI, settings: Settings, engine: sa.Engine, clock: Callable[[], dt.datetime]
+) -> FastAPI:
+    """The same app over this database from here on; the boundary is built anew, as it reads the settings."""
+    app.state.settings = settings
+    app.state.engine = engine
+    app.state.clock = clock
+    app.middleware_stack = None
     return app
 
 
