@@ -6,6 +6,7 @@ import re
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,8 @@ from weave.settings import Settings
 Browse = Callable[..., TestClient]
 # Figures of the tests, beside those of the proofs.
 TOLD = FOLDER / "tests"
+# A file system in memory, and the bytes that must be free there.
+MEMORY, ROOM = Path("/dev/shm"), 4 * 2**30  # noqa: S108 - the folder made in it has a name of its own
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -134,19 +137,32 @@ def in_english() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def sqlite_copies(tmp_path_factory: pytest.TempPathFactory) -> SqliteCopies:
-    return SqliteCopies(tmp_path_factory.mktemp("sqlite"))
+def sqlite_copies() -> Iterator[SqliteCopies]:
+    with quick_folder("weave-sqlite-") as folder:
+        yield SqliteCopies(folder)
 
 
 @pytest.fixture(scope="session")
 def postgres_copies() -> Iterator[PostgresCopies]:
-    # A short path: the server's socket lives here, and sockets have no room for long ones.
-    folder = Path(tempfile.mkdtemp(prefix="weave-pg-"))
+    with quick_folder("weave-pg-") as folder:
+        copies = PostgresCopies(folder)
+        yield copies
+        copies.stop()
+
+
+@contextmanager
+def quick_folder(prefix: str) -> Iterator[Path]:
+    """In memory where there is room for it: making and dropping a database waits for the disk many times.
+
+    Its path is short, for a server's socket lives there, and sockets have no room for long ones.
+    """
+    has_room = MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM
+    folder = Path(tempfile.mkdtemp(prefix=prefix, dir=MEMORY if has_room else None))
     folder.chmod(0o755)
-    copies = PostgresCopies(folder)
-    yield copies
-    copies.stop()
-    shutil.rmtree(folder, ignore_errors=True)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
