@@ -19,9 +19,10 @@ import weave.services.roles.reminders  # noqa: F401 - asks for the daily reminde
 from weave import __version__, db, jobs
 from weave.addresses import Addresses
 from weave.boundary import Boundary
-from weave.errors import NotFound, NotSignedIn, Stale, WeaveError
+from weave.errors import Conflict, NotFound, NotSignedIn, Stale, WeaveError
 from weave.forms import AlreadySent
 from weave.i18n import _
+from weave.intake import Intake
 from weave.render import STATIC, make_templates, render, see_other
 from weave.routes import routers
 from weave.settings import Settings
@@ -53,6 +54,7 @@ def assemble() -> FastAPI:
     app.state.addresses = Addresses(app)
     app.add_middleware(GZipMiddleware, minimum_size=800, compresslevel=1)
     _answer_errors(app)
+    _answer_database_errors(app)
     return app
 
 
@@ -71,7 +73,7 @@ class Weave(FastAPI):
     """FastAPI's own error page stands outside all middleware; the boundary has to stand around that, too."""
 
     def build_middleware_stack(self) -> ASGIApp:
-        return Boundary(super().build_middleware_stack(), self.state.settings)
+        return Boundary(Intake(super().build_middleware_stack()), self.state.settings)
 
 
 @asynccontextmanager
@@ -111,16 +113,23 @@ def _answer_errors(app: FastAPI) -> None:
         response.headers.update(error.headers or {})
         return response
 
+    @app.exception_handler(Exception)
+    def crashed(request: Request, _error: Exception) -> Response:
+        return render(request, "errors/crashed.html", status=500)
+
+
+def _answer_database_errors(app: FastAPI) -> None:
+    @app.exception_handler(sa.exc.IntegrityError)
+    def overtaken(request: Request, _error: sa.exc.IntegrityError) -> Response:
+        """What the route had looked at was changed by somebody before it could write."""
+        return render(request, Conflict.template, status=Conflict.status, message="")
+
     @app.exception_handler(sa.exc.OperationalError)
     @app.exception_handler(sa.exc.TimeoutError)
     def unavailable(request: Request, _error: Exception) -> Response:
         response = render(request, "errors/unavailable.html", status=503)
         response.headers["Retry-After"] = "5"
         return response
-
-    @app.exception_handler(Exception)
-    def crashed(request: Request, _error: Exception) -> Response:
-        return render(request, "errors/crashed.html", status=500)
 
 
 def _ask_to_sign_in(request: Request) -> Response:

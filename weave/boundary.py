@@ -11,7 +11,6 @@ from weave import i18n
 from weave.preferences import LANGUAGE_COOKIE
 from weave.settings import Settings
 
-MAX_BODY = 6 * 1024 * 1024
 CONTENT_SECURITY_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
     "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
@@ -20,7 +19,7 @@ SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
 class Boundary:
-    """Refuses foreign writes and bodies that are too large, sets the language, adds security headers."""
+    """Refuses foreign writes, sets the language, adds security headers."""
 
     def __init__(self, app: ASGIApp, settings: Settings) -> None:
         self.app = _behind_proxies(app, settings)
@@ -38,9 +37,7 @@ class Boundary:
             answer = PlainTextResponse(
                 "This form was sent from another site. Open the page and send it there.", 403
             )
-        elif _declared_length(headers) > MAX_BODY:
-            answer = PlainTextResponse("This is larger than 6 MB. Send a smaller file.", 413)
-        await answer(scope, _limited(receive), self._with_headers(scope, send))
+        await answer(scope, receive, self._with_headers(scope, send))
 
     def _is_same_origin(self, headers: Headers) -> bool:
         """Browsers say where a form comes from; what says nothing has no cookies to abuse."""
@@ -92,23 +89,3 @@ def _language(headers: Headers) -> i18n.Language:
         if name == LANGUAGE_COOKIE and (chosen := i18n.known_language(value)):
             return chosen
     return i18n.negotiate(headers.get("accept-language", ""))
-
-
-def _declared_length(headers: Headers) -> int:
-    try:
-        return int(headers.get("content-length", "0"))
-    except ValueError:
-        return MAX_BODY + 1
-
-
-def _limited(receive: Receive) -> Receive:
-    """A body that does not declare its length is cut off when it grows too long."""
-    taken = 0
-
-    async def receiving() -> Message:
-        nonlocal taken
-        message = await receive()
-        taken += len(message.get("body", b""))
-        return {"type": "http.disconnect"} if taken > MAX_BODY else message
-
-    return receiving

@@ -7,7 +7,7 @@ from types import UnionType
 from typing import Annotated, Any, Generic, TypeVar, Union, get_args, get_origin
 
 from fastapi import Depends, Request
-from pydantic import AfterValidator, BaseModel, BeforeValidator, StringConstraints, ValidationError
+from pydantic import AfterValidator, BaseModel, BeforeValidator, Field, StringConstraints, ValidationError
 from pydantic_core import ErrorDetails
 from sqlalchemy.exc import IntegrityError
 from starlette.datastructures import FormData, UploadFile
@@ -15,6 +15,7 @@ from starlette.datastructures import FormData, UploadFile
 from weave.auth import GlobalSession, clock
 from weave.errors import Refused
 from weave.i18n import _, ngettext
+from weave.intake import LARGEST_FILE
 from weave.models import FormReceipt
 from weave.tokens import token_hash
 
@@ -49,8 +50,13 @@ RequiredNote = Annotated[
 ]
 # A bound stands inside, `OrNone[Annotated[int, Field(ge=1)]]`: around it, it would be asked of None, too.
 OrNone = Annotated[Value | None, BeforeValidator(_blank_is_none)]
-OptionalInt = OrNone[int]
-OptionalDate = OrNone[dt.date]
+# Numbers that every database can hold and compare with; days that can still be counted from.
+LARGEST = 2**31 - 1
+Number = Annotated[int, Field(ge=0, le=LARGEST)]
+Id = Annotated[int, Field(ge=1, le=LARGEST)]
+Day = Annotated[dt.date, Field(ge=dt.date(1900, 1, 1), le=dt.date(2199, 12, 31))]
+OptionalInt = OrNone[Number]
+OptionalDate = OrNone[Day]
 Checkbox = Annotated[bool, BeforeValidator(_yes)]
 
 
@@ -87,18 +93,28 @@ class AlreadySent(Exception):
 
 
 async def read_form(request: Request) -> AsyncIterator[FormData]:
-    """The form of the request, whose files are closed once the route is done; the only place that awaits."""
-    async with request.form(max_files=2, max_fields=2000) as form:
+    """The form of the request, whose files are closed once the route is done."""
+    async with request.form(max_files=0, max_fields=2000) as form:
+        yield form
+
+
+async def read_large_form(request: Request) -> AsyncIterator[FormData]:
+    """The same for a form with a file, a long text, or a tick for each row of a file."""
+    async with request.form(max_files=1, max_fields=12_000, max_part_size=LARGEST_FILE) as form:
         yield form
 
 
 RawForm = Annotated[FormData, Depends(read_form, scope="function")]
 
 
-def submitted(form: type[Form]) -> Callable[..., Submitted[Form]]:
+def submitted(
+    form: type[Form], reader: Callable[..., AsyncIterator[FormData]] = read_form
+) -> Callable[..., Submitted[Form]]:
     """A dependency that reads `form` from the request and lets each sending act once."""
 
-    def read(request: Request, raw: RawForm, db: GlobalSession) -> Submitted[Form]:
+    def read(
+        request: Request, raw: Annotated[FormData, Depends(reader, scope="function")], db: GlobalSession
+    ) -> Submitted[Form]:
         result = parse(form, raw)
         key = raw.get("form_key")
         if result.data is not None and isinstance(key, str) and key:

@@ -6,18 +6,18 @@ from fastapi import APIRouter, Depends, Request, Response
 from fastapi.responses import RedirectResponse
 from pydantic import BaseModel
 
-from weave.addresses import local_path
 from weave.auth import Anyone, GlobalSession, MaybeSignedIn
 from weave.forms import Submitted, submitted
 from weave.models import Account
 from weave.preferences import THEME_COOKIE, keep
+from weave.routes.entrance.entering import LeadsTo
 
 open_router = APIRouter(include_in_schema=False, dependencies=[Anyone])
 
 
 class ThemeForm(BaseModel):
     theme: Literal["auto", "light", "dark"]
-    next: str = "/"
+    next: LeadsTo = "/"
 
 
 @open_router.post("/themes", name="themes.create")
@@ -31,6 +31,6 @@ def create(
         return RedirectResponse("/", 303)
     if account:
         db.get_one(Account, account.account_id).theme = form.data.theme
-    response = RedirectResponse(local_path(form.data.next), 303)
+    response = RedirectResponse(form.data.next, 303)
     keep(response, request.app.state.settings, THEME_COOKIE, form.data.theme)
     return response

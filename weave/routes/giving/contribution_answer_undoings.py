@@ -6,10 +6,9 @@ from fastapi import APIRouter, Depends, Query, Request, Response
 from pydantic import BaseModel
 
 from weave.auth import CurrentMember, NetworkSession
-from weave.forms import Submitted, submitted
+from weave.forms import Id, Submitted, submitted
 from weave.i18n import ngettext
 from weave.render import changed
-from weave.routes.giving.contribution_answers import Id
 from weave.services.giving.contribution_answers import take_back
 
 router = APIRouter()

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from weave.auth import CurrentMember, NetworkSession
 from weave.errors import Conflict, Forbidden, Refused, Stale
-from weave.forms import Note, OptionalDate, Submitted, blank, submitted
+from weave.forms import Id, Note, Number, OptionalDate, Submitted, blank, submitted
 from weave.i18n import N_, _, date, hours, ngettext
 from weave.membership import Membership
 from weave.models import Contribution, ContributionState
@@ -30,14 +30,12 @@ from weave.services.people.people import people
 
 router = APIRouter()
 
-Id = Annotated[int, Field(ge=1, le=2**31 - 1)]
-
 
 class ContributionAnswerForm(TimeTaken):
     """What, when and how long matter only when the report is set right."""
 
     answer: Literal["thank", "adjust", "decline"]
-    version: int
+    version: Number
     word: Note = ""
     what: Note = ""
     done_on: OptionalDate = None

@@ -1,15 +1,14 @@
 """Reporting what one did; and, for those who answer, what waits and what was given."""
 
-import datetime as dt
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Depends, Query, Request, Response
-from pydantic import BaseModel, Field, StringConstraints
+from pydantic import BaseModel, Field
 from sqlalchemy.orm import Session
 
 from weave.auth import CurrentMember, Myself, NetworkSession
 from weave.errors import Refused
-from weave.forms import OptionalInt, RequiredNote, Submitted, blank, submitted
+from weave.forms import Day, Id, Note, OptionalInt, RequiredNote, Submitted, blank, submitted
 from weave.i18n import _
 from weave.membership import Membership
 from weave.models import ContributionState
@@ -23,15 +22,14 @@ from weave.services.matrix.task_choices import task_choices
 
 router = APIRouter()
 
-Address = Annotated[str, StringConstraints(strip_whitespace=True, max_length=500)]
 Period = Literal["week", "this", "last", "year", "all"]
 
 
 class ReportForm(TimeTaken):
-    task: Annotated[int, Field(ge=1, le=2**31 - 1)]
+    task: Id
     what: RequiredNote
-    done_on: dt.date
-    link: Address = ""
+    done_on: Day
+    link: Note = ""
 
 
 class HistoryQuery(BaseModel):

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from weave.auth import Myself, NetworkSession
 from weave.errors import Refused, Stale
-from weave.forms import Line, OrNone, Submitted, Text, blank, submitted
+from weave.forms import Id, Line, Number, OrNone, Submitted, Text, blank, submitted
 from weave.i18n import OWN_NAMES, Language, _, known_language, listed, ngettext
 from weave.membership import Membership
 from weave.models import Member
@@ -24,13 +24,13 @@ RHYTHMS = (14, 30, 60, 90, 180)
 
 
 class ProfileForm(BaseModel):
-    version: int
+    version: Number
     about: Annotated[Text, Field(max_length=1000)] = ""
     city: Annotated[Line, Field(max_length=80)] = ""
     language: Language | Literal[""] = ""
     capacity: OrNone[Annotated[int, Field(ge=0, le=100)]] = None
     rhythm_days: OrNone[Annotated[int, Field(ge=1, le=365)]] = None
-    interests: Annotated[list[int], Field(max_length=200)] = []
+    interests: Annotated[list[Id], Field(max_length=200)] = []
 
     def profile(self) -> Profile:
         return Profile(

@@ -3,12 +3,12 @@
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Request, Response
-from pydantic import BaseModel, Field
+from pydantic import BaseModel
 
 from weave.addresses import local_path
 from weave.auth import Myself, NetworkSession
 from weave.errors import NotFound
-from weave.forms import Line, Note, Submitted, submitted
+from weave.forms import Id, Line, Note, Submitted, submitted
 from weave.i18n import _
 from weave.render import changed, render
 from weave.services.giving.help_wanted import way_to_help
@@ -18,7 +18,7 @@ router = APIRouter()
 
 
 class PledgeForm(BaseModel):
-    task: Annotated[int, Field(ge=1, le=2**31 - 1)]
+    task: Id
     note: Note = ""
     next: Line = ""
 

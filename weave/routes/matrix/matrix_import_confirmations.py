@@ -3,11 +3,12 @@
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Request, Response
-from pydantic import BaseModel, StringConstraints
+from pydantic import BaseModel, Field, StringConstraints
 
 from weave.auth import CurrentCoordinator, NetworkSession
 from weave.errors import Conflict
-from weave.forms import Submitted, submitted
+from weave.formats.documents import MAX_ROWS
+from weave.forms import Number, Submitted, read_large_form, submitted
 from weave.i18n import _, ngettext
 from weave.notices import Notice
 from weave.render import changed
@@ -19,13 +20,15 @@ from weave.services.matrix.matrix_imports.planning import changed as changed_in
 
 router = APIRouter()
 
+Ticked = Annotated[list[Number], Field(max_length=MAX_ROWS)]
+
 
 class ConfirmationForm(BaseModel):
     """`tasks` are those that stand ticked among those `offered`: what was unticked is left out."""
 
     fingerprint: Annotated[str, StringConstraints(max_length=64)]
-    offered: list[int] = []
-    tasks: list[int] = []
+    offered: Ticked = []
+    tasks: Ticked = []
 
 
 @router.post("/matrix-imports/{matrix_import}/confirmations", name="matrix_import_confirmations.create")
@@ -34,7 +37,7 @@ def create(
     db: NetworkSession,
     by: CurrentCoordinator,
     matrix_import: MatrixImportInPath,
-    form: Annotated[Submitted[ConfirmationForm], Depends(submitted(ConfirmationForm))],
+    form: Annotated[Submitted[ConfirmationForm], Depends(submitted(ConfirmationForm, read_large_form))],
 ) -> Response:
     if form.data is None:
         return preview(request, db, matrix_import, error=next(iter(form.errors.values())), status=422)

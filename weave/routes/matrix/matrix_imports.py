@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from weave.auth import CurrentCoordinator, NetworkSession
 from weave.errors import Refused
 from weave.formats.matrix import UnreadableDocument
-from weave.forms import Submitted, blank, submitted
+from weave.forms import Submitted, blank, read_large_form, submitted
 from weave.i18n import language
 from weave.membership import Membership
 from weave.models import MatrixImport
@@ -54,7 +54,7 @@ def create(
     request: Request,
     db: NetworkSession,
     by: CurrentCoordinator,
-    form: Annotated[Submitted[MatrixImportForm], Depends(submitted(MatrixImportForm))],
+    form: Annotated[Submitted[MatrixImportForm], Depends(submitted(MatrixImportForm, read_large_form))],
 ) -> Response:
     if form.data is None:
         return _upload(request, db, form, status=422)

@@ -7,7 +7,7 @@ from pydantic import BaseModel, Field, StringConstraints
 
 from weave.auth import CurrentCoordinator, CurrentMember, NetworkSession
 from weave.errors import Refused, Stale
-from weave.forms import Checkbox, Line, OptionalInt, OrNone, Submitted, Text, blank, submitted
+from weave.forms import Checkbox, Id, Line, Number, OptionalInt, OrNone, Submitted, Text, blank, submitted
 from weave.i18n import LANGUAGES, OWN_NAMES, Language, _, language
 from weave.models import Task, Workload
 from weave.render import changed, render
@@ -67,12 +67,12 @@ class TaskForm(BaseModel):
     hint_zh_hant: Words = ""
     category: OptionalInt = None
     new_category: Annotated[Line, StringConstraints(max_length=120)] = ""
-    roles: list[int] = []
+    roles: Annotated[list[Id], Field(max_length=200)] = []
     workload: Workload = Workload.MEDIUM
     is_internal: Checkbox = False
     help_minutes: OrNone[Annotated[int, Field(ge=1, le=10_000)]] = None
     all_fit: Checkbox = False
-    version: int = 0
+    version: Number = 0
 
     def shape(self) -> TaskShape:
         return TaskShape(

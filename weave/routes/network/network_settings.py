@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from weave.auth import CurrentCoordinator, NetworkSession
 from weave.errors import Refused, Stale
-from weave.forms import RequiredLine, Submitted, blank, submitted
+from weave.forms import Number, RequiredLine, Submitted, blank, submitted
 from weave.i18n import LANGUAGES, OWN_NAMES, Language, _
 from weave.membership import Membership
 from weave.models import MemberNoun, Period, Tier
@@ -32,7 +32,7 @@ class NetworkSettingsForm(BaseModel):
     points_medium: Points
     points_high: Points
     capacity: Annotated[int, Field(ge=0, le=100)]
-    version: int
+    version: Number
 
     def settings(self) -> NetworkSettings:
         return NetworkSettings(**self.model_dump(exclude={"version"}))

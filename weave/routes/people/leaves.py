@@ -1,6 +1,5 @@
 """Leaves: days away, noted by herself or a weaver, and ended when she is back."""
 
-import datetime as dt
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Request, Response
@@ -8,7 +7,7 @@ from pydantic import BaseModel
 
 from weave.auth import Myself, NetworkSession
 from weave.errors import Forbidden, Refused
-from weave.forms import Line, Submitted, blank, submitted
+from weave.forms import Day, Line, Submitted, blank, submitted
 from weave.i18n import _
 from weave.membership import Membership
 from weave.models import Member
@@ -20,8 +19,8 @@ router = APIRouter()
 
 
 class LeaveForm(BaseModel):
-    starts_on: dt.date
-    ends_on: dt.date
+    starts_on: Day
+    ends_on: Day
     note: Line = ""
 
 

@@ -1,6 +1,5 @@
 """Members: the list, each one's page, adding somebody, putting right what is known of her."""
 
-import datetime as dt
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Depends, Query, Request, Response
@@ -10,7 +9,20 @@ from sqlalchemy.orm import Session
 from weave import i18n
 from weave.auth import CurrentDataKeeper, CurrentMember, NetworkSession
 from weave.errors import Refused, Stale
-from weave.forms import Checkbox, Line, OptionalInt, OrNone, RequiredLine, Submitted, Text, blank, submitted
+from weave.forms import (
+    Checkbox,
+    Day,
+    Id,
+    Line,
+    Number,
+    OptionalInt,
+    OrNone,
+    RequiredLine,
+    Submitted,
+    Text,
+    blank,
+    submitted,
+)
 from weave.i18n import N_, OWN_NAMES, Language, _
 from weave.membership import Membership
 from weave.models import Member, Standing
@@ -45,16 +57,16 @@ class MemberForm(BaseModel):
     name: Annotated[RequiredLine, Field(max_length=120)]
     name_latin: Annotated[Line, Field(max_length=120)] = ""
     email: OptionalEmail = None
-    joined_on: dt.date
+    joined_on: Day
     city: Annotated[Line, Field(max_length=80)] = ""
     about: Annotated[Text, Field(max_length=1000)] = ""
     tier: OptionalInt = None
     capacity: OrNone[Annotated[int, Field(ge=0, le=100)]] = None
     language: Language | Literal[""] = ""
     rhythm_days: OrNone[Annotated[int, Field(ge=1, le=1000)]] = None
-    interests: Annotated[list[int], Field(max_length=200)] = []
+    interests: Annotated[list[Id], Field(max_length=200)] = []
     invite: Checkbox = False
-    version: int = 0
+    version: Number = 0
 
     def facts(self) -> MemberFacts:
         known = self.model_dump(exclude={"tier", "language", "interests", "invite", "version"})

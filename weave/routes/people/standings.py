@@ -1,6 +1,5 @@
 """Standings: moving a member from one to another, dated and with the reason."""
 
-import datetime as dt
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Request, Response
@@ -9,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from weave.auth import CurrentCoordinator, NetworkSession
 from weave.errors import Refused, Stale
-from weave.forms import RequiredNote, Submitted, blank, submitted
+from weave.forms import Day, RequiredNote, Submitted, blank, submitted
 from weave.i18n import _
 from weave.membership import Membership
 from weave.models import Member, Standing
@@ -26,7 +25,7 @@ router = APIRouter()
 class StandingForm(BaseModel):
     standing: Standing
     was: Standing
-    on: dt.date
+    on: Day
     reason: RequiredNote
 
 

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from weave.auth import CurrentCoordinator, CurrentMember, NetworkSession
 from weave.errors import Refused, Stale
-from weave.forms import Checkbox, Line, Submitted, Text, blank, submitted
+from weave.forms import Checkbox, Line, Number, Submitted, Text, blank, submitted
 from weave.i18n import LANGUAGES, OWN_NAMES, _
 from weave.membership import Membership
 from weave.models import Grant, Role, Workload
@@ -43,7 +43,7 @@ class RoleForm(BaseModel):
     may_weave: Checkbox = False
     may_keep_data: Checkbox = False
     may_lead: Checkbox = False
-    version: int = 0
+    version: Number = 0
 
     def words(self) -> dict[str, RoleWords]:
         return {

@@ -1,6 +1,5 @@
 """Ending a term, with a word why."""
 
-import datetime as dt
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Request, Response
@@ -8,7 +7,7 @@ from pydantic import BaseModel
 
 from weave.auth import CurrentCoordinator, NetworkSession
 from weave.errors import Refused
-from weave.forms import Line, Submitted, submitted
+from weave.forms import Day, Line, Number, Submitted, submitted
 from weave.i18n import _
 from weave.render import changed
 from weave.routes.paths import TermInPath
@@ -19,9 +18,9 @@ router = APIRouter()
 
 
 class TermEndingForm(BaseModel):
-    on: dt.date
+    on: Day
     reason: Line = ""
-    version: int
+    version: Number
 
 
 @router.post("/terms/{term}/endings", name="term_endings.create")

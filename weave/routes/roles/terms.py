@@ -1,6 +1,5 @@
 """Terms: giving a role to a member, and moving the days of a term."""
 
-import datetime as dt
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Request, Response
@@ -10,7 +9,7 @@ from sqlmodel import col
 
 from weave.auth import CurrentCoordinator, NetworkSession
 from weave.errors import Refused, Stale
-from weave.forms import Line, OptionalDate, Submitted, blank, submitted
+from weave.forms import Day, Id, Line, Number, OptionalDate, Submitted, blank, submitted
 from weave.i18n import N_, _, date
 from weave.membership import Membership
 from weave.models import Member, Term
@@ -23,16 +22,16 @@ router = APIRouter()
 
 
 class TermForm(BaseModel):
-    member: int
-    starts_on: dt.date
+    member: Id
+    starts_on: Day
     ends_on: OptionalDate = None
     q: Line = ""
 
 
 class TermDaysForm(BaseModel):
-    starts_on: dt.date
+    starts_on: Day
     ends_on: OptionalDate = None
-    version: int
+    version: Number
 
 
 @router.post("/roles/{role}/terms", name="terms.create")
@@ -46,7 +45,7 @@ def create(
     if form.data is None:
         return role_page(request, db, by, role, form=form, q=str(form.values["q"]), status=422)
     data = form.data
-    member = db.get(Member, (by.network.id, data.member)) if 0 < data.member < 2**31 else None
+    member = db.get(Member, (by.network.id, data.member))
     try:
         if member is None:
             raise Refused("member", N_("Please choose one of these."))

@@ -8,7 +8,7 @@ from pydantic import BaseModel, Field
 from sqlalchemy.orm import Session
 
 from weave.errors import Refused
-from weave.forms import OptionalDate, OptionalInt, Submitted, Text, blank
+from weave.forms import Day, Id, Number, OptionalDate, OptionalInt, Submitted, Text, blank
 from weave.i18n import N_, _
 from weave.membership import Membership
 from weave.models import Channel, CheckIn, Member
@@ -24,7 +24,7 @@ class CheckInForm(BaseModel):
     """The follow-up is due in so many days, on the day `due_on`, or never; the page leads on or stays."""
 
     channel: Channel
-    on: dt.date
+    on: Day
     shared_line: SharedLine = ""
     weavers_line: Text = ""
     due: Literal["", "7", "14", "30", "day"] = ""
@@ -36,15 +36,15 @@ class CheckInForm(BaseModel):
 
 
 class SeveralForm(CheckInForm):
-    member: list[int] = []
+    member: Annotated[list[Id], Field(max_length=30)] = []
 
 
 class EditForm(BaseModel):
     channel: Channel
-    on: dt.date
+    on: Day
     shared_line: SharedLine = ""
     weavers_line: Text = ""
-    version: int
+    version: Number
     member: OptionalInt = None
 
 
