@@ -4,6 +4,7 @@ Each route names one of these requirements in its signature, or `tests/test_hous
 """
 
 import datetime as dt
+import hmac
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Annotated, Any
@@ -80,6 +81,19 @@ async def anyone() -> None:
 
 
 Anyone = Depends(anyone)
+
+
+def require_operator(request: Request) -> None:
+    """Who runs the installation shows the token that they set; for anybody else there is nothing here."""
+    settings: Settings = request.app.state.settings
+    scheme, _, shown = request.headers.get("authorization", "").partition(" ")
+    wanted = settings.metrics_token.get_secret_value()
+    is_right = hmac.compare_digest(shown.strip().encode(), wanted.encode())
+    if not (settings.is_metered and scheme.lower() == "bearer" and is_right):
+        raise NotFound
+
+
+CurrentOperator = Annotated[None, Depends(require_operator)]
 
 
 # Every request asks these; building them each time costs as much as asking.
@@ -249,6 +263,7 @@ CurrentDataKeeper = Annotated[Membership, Depends(require_data_keeper)]
 
 REQUIREMENTS: tuple[Callable[..., Any], ...] = (
     anyone,
+    require_operator,
     require_account,
     enter_network,
     require_member,

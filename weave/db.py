@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
@@ -122,6 +123,17 @@ def _refuse_forgetful_postgres(engine: sa.Engine) -> None:
                         f"weave: PostgreSQL runs with {setting}=off and could lose what was saved."
                     )
         connection.rollback()
+
+
+def stored_bytes(engine: sa.Engine) -> int:
+    """How much room the database takes, an SQLite file with what still waits in its write-ahead log."""
+    if engine.dialect.name == "postgresql":
+        with engine.connect() as connection:
+            size = sa.select(sa.func.pg_database_size(sa.func.current_database()))
+            return int(connection.execute(size).scalar_one())
+    name = engine.url.database or ""
+    files = [Path(name + ending) for ending in ("", "-wal")]
+    return sum(path.stat().st_size for path in files if path.is_file())
 
 
 @contextmanager

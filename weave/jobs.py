@@ -122,6 +122,24 @@ def _due(now: dt.datetime) -> sa.Select[Job]:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """How the queue stands: jobs that are due, how late the oldest is, and those that are tried no more."""
+
+    waiting: int
+    late_seconds: float
+    given_up: int
+
+
+def queue(db: Session, now: dt.datetime) -> Queue:
+    due = select(sa.func.count(), sa.func.min(col(Job.run_at))).where(
+        col(Job.done_at).is_(None), col(Job.run_at) <= now
+    )
+    waiting, since = db.execute(due.where(col(Job.attempts) < MAX_ATTEMPTS)).one()
+    given_up, _ = db.execute(due.where(col(Job.attempts) >= MAX_ATTEMPTS)).one()
+    return Queue(waiting, (now - since).total_seconds() if waiting else 0.0, given_up)
+
+
 def _run(engine: sa.Engine, settings: Settings, now: dt.datetime, job: Job) -> None:
     error = ""
     try:

@@ -33,6 +33,10 @@ def application() -> FastAPI:
 
 
 def run(settings: Settings) -> None:
+    if settings.is_metered and settings.workers > 1:
+        from weave.metrics import share_between_workers
+
+        share_between_workers(settings.data_dir / "metrics")
     uvicorn.run(
         "weave.serving:application",
         factory=True,

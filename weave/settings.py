@@ -8,6 +8,8 @@ from pathlib import Path
 from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+METRICS_TOKEN_FLOOR = 20
+
 
 class Settings(BaseSettings):
     """What the operator may set; the README lists the same names."""
@@ -22,6 +24,9 @@ class Settings(BaseSettings):
     secret_key: SecretStr = Field(SecretStr(""), description="Empty: made once and kept in the data folder.")
     smtp_url: SecretStr = Field(SecretStr(""), description="smtp[s]://user:password@host:port?from=address")
     trusted_proxies: str = Field("", description="Whose X-Forwarded-For is believed: 127.0.0.1, 10.0.0.0/8")
+    metrics_token: SecretStr = Field(
+        SecretStr(""), description="Opens /metrics; empty: there is no such page."
+    )
     workers: int = Field(1, ge=1, le=64)
     demo_password: SecretStr = Field(SecretStr(""), description="The demo sign-ins' password.")
 
@@ -33,6 +38,14 @@ class Settings(BaseSettings):
         for part in parts:
             ipaddress.ip_network(part)
         return ",".join(parts)
+
+    @field_validator("metrics_token")
+    @classmethod
+    def _is_long(cls, given: SecretStr) -> SecretStr:
+        """It is the only thing that stands before the figures."""
+        if 0 < len(given.get_secret_value()) < METRICS_TOKEN_FLOOR:
+            raise ValueError(f"take at least {METRICS_TOKEN_FLOOR} random characters")
+        return given
 
     @property
     def proxies(self) -> list[str]:
@@ -62,6 +75,10 @@ class Settings(BaseSettings):
     @property
     def sends_mail(self) -> bool:
         return bool(self.smtp_url.get_secret_value())
+
+    @property
+    def is_metered(self) -> bool:
+        return bool(self.metrics_token.get_secret_value())
 
     @cached_property
     def key(self) -> bytes:
