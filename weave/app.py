@@ -23,6 +23,7 @@ from weave.errors import Conflict, NotFound, NotSignedIn, Stale, WeaveError
 from weave.forms import AlreadySent
 from weave.i18n import _
 from weave.intake import Intake
+from weave.outages import passes, unavailable
 from weave.render import STATIC, make_templates, render, see_other
 from weave.routes import routers
 from weave.settings import Settings
@@ -32,7 +33,7 @@ def create_app(
     settings: Settings, engine: sa.Engine | None = None, clock: Callable[[], dt.datetime] = db.now
 ) -> FastAPI:
     """The app over one database; tests and demos pass their own engine and clock."""
-    return put_to_work(assemble(), settings, engine or db.make_engine(settings.database), clock)
+    return put_to_work(assemble(), settings, engine or db.make_engine(settings.database, db.FOR_PAGES), clock)
 
 
 def assemble() -> FastAPI:
@@ -101,6 +102,7 @@ def _answer_errors(app: FastAPI) -> None:
 
     @app.exception_handler(StaleDataError)
     def stale(request: Request, _error: StaleDataError) -> Response:
+        _forget_rows(request)
         return answer(request, Stale())
 
     @app.exception_handler(AlreadySent)
@@ -122,6 +124,7 @@ def _answer_errors(app: FastAPI) -> None:
 
     @app.exception_handler(Exception)
     def crashed(request: Request, _error: Exception) -> Response:
+        _forget_rows(request)
         return render(request, "errors/crashed.html", status=500)
 
 
@@ -129,14 +132,23 @@ def _answer_database_errors(app: FastAPI) -> None:
     @app.exception_handler(sa.exc.IntegrityError)
     def overtaken(request: Request, _error: sa.exc.IntegrityError) -> Response:
         """What the route had looked at was changed by somebody before it could write."""
+        _forget_rows(request)
         return render(request, Conflict.template, status=Conflict.status, message="")
 
-    @app.exception_handler(sa.exc.OperationalError)
+    @app.exception_handler(sa.exc.DBAPIError)
     @app.exception_handler(sa.exc.TimeoutError)
-    def unavailable(request: Request, _error: Exception) -> Response:
-        response = render(request, "errors/unavailable.html", status=503)
-        response.headers["Retry-After"] = "5"
-        return response
+    @app.exception_handler(OSError)
+    async def away(request: Request, error: Exception) -> Response:
+        """What passes by itself asks for patience; anything else is a fault of Weave."""
+        if not passes(error):
+            raise error
+        _forget_rows(request)
+        return await unavailable(request, error)
+
+
+def _forget_rows(request: Request) -> None:
+    """After a rollback the rows of whoever asks cannot be read any more, and an error page needs none."""
+    request.state.membership = None
 
 
 def _ask_to_sign_in(request: Request) -> Response:

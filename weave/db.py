@@ -22,7 +22,6 @@ from weave.models import IdCounter, NetworkEntity, NetworkOwned, network_tables
 
 # The fault that can damage a database in WAL mode was mended in this release of SQLite.
 SQLITE_FLOOR = (3, 51, 3)
-BUSY_TIMEOUT_MS = 10_000
 EVERY_NETWORK = "every_network"
 # Says of a statement that it is kept and asked again, so that its guard is kept with it.
 KEPT = "kept"
@@ -34,6 +33,24 @@ class UnscopedSession(RuntimeError):
 
 class ForeignNetwork(RuntimeError):
     """A row of one network was to be written in a session of another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """Seconds: for a free connection, for what others hold, at work on one statement, idle in a transaction.
+
+    None is as long as it takes.
+    """
+
+    connects: float
+    waits: float
+    works: float | None
+    rests: float | None
+
+
+# A person waits for the answer; whoever runs a command would rather have it done.
+FOR_PAGES = Patience(connects=1, waits=1.5, works=10, rests=60)
+FOR_COMMANDS = Patience(connects=10, waits=10, works=None, rests=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +70,23 @@ class Actor:
     at: dt.datetime | None = None
 
 
-def make_engine(url: str) -> sa.Engine:
+def make_engine(url: str, patience: Patience = FOR_COMMANDS) -> sa.Engine:
     if url.startswith("sqlite"):
-        return _sqlite_engine(url)
-    engine = sa.create_engine(url, pool_pre_ping=True, pool_size=10, max_overflow=20, pool_timeout=3)
+        return _sqlite_engine(url, patience)
+    engine = sa.create_engine(
+        url,
+        pool_pre_ping=True,
+        pool_size=10,
+        max_overflow=20,
+        pool_timeout=patience.connects,
+        connect_args={"connect_timeout": 2, "tcp_user_timeout": 5000},
+    )
     _refuse_forgetful_postgres(engine)
+    _limit_postgres(engine, patience)
     return engine
 
 
-def _sqlite_engine(url: str) -> sa.Engine:
+def _sqlite_engine(url: str, patience: Patience) -> sa.Engine:
     module = _sqlite_library()
     engine = sa.create_engine(
         url,
@@ -69,7 +94,8 @@ def _sqlite_engine(url: str) -> sa.Engine:
         poolclass=sa.pool.QueuePool,
         pool_size=10,
         max_overflow=20,
-        connect_args={"check_same_thread": False, "timeout": BUSY_TIMEOUT_MS / 1000},
+        pool_timeout=patience.connects,
+        connect_args={"check_same_thread": False, "timeout": patience.waits},
     )
 
     @event.listens_for(engine, "connect")
@@ -78,7 +104,6 @@ def _sqlite_engine(url: str) -> sa.Engine:
         connection.isolation_level = None
         for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
             connection.execute(f"PRAGMA {pragma}")
-        connection.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
 
     @event.listens_for(engine, "begin")
     def begin(connection: sa.Connection) -> None:
@@ -123,6 +148,22 @@ def _refuse_forgetful_postgres(engine: sa.Engine) -> None:
                         f"weave: PostgreSQL runs with {setting}=off and could lose what was saved."
                     )
         connection.rollback()
+
+
+def _limit_postgres(engine: sa.Engine, patience: Patience) -> None:
+    """Nobody waits for ever: not for a lock, and not for a process that holds one and is gone."""
+    limits = {
+        "lock_timeout": patience.waits,
+        "statement_timeout": patience.works or 0,
+        "idle_in_transaction_session_timeout": patience.rests or 0,
+    }
+
+    @event.listens_for(engine, "connect")
+    def limit(connection: Any, _record: object) -> None:
+        with connection.cursor() as cursor:
+            for setting, seconds in limits.items():
+                cursor.execute(f"SET {setting} = {round(1000 * seconds)}")
+        connection.commit()
 
 
 def stored_bytes(engine: sa.Engine) -> int:

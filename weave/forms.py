@@ -21,6 +21,7 @@ from weave.tokens import token_hash
 
 Form = TypeVar("Form", bound=BaseModel)
 Value = TypeVar("Value")
+MOST_FIELDS = 2000
 
 
 def _printable(text: str) -> str:
@@ -94,7 +95,7 @@ class AlreadySent(Exception):
 
 async def read_form(request: Request) -> AsyncIterator[FormData]:
     """The form of the request, whose files are closed once the route is done."""
-    async with request.form(max_files=0, max_fields=2000) as form:
+    async with request.form(max_files=0, max_fields=MOST_FIELDS) as form:
         yield form
 
 

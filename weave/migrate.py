@@ -41,6 +41,9 @@ def _alone(connection: sa.Connection) -> Iterator[None]:
     """Hold SQLite's write lock (BEGIN IMMEDIATE) or PostgreSQL's advisory lock until the transaction ends."""
     with _begin_patiently(connection):
         if connection.dialect.name == "postgresql":
+            # Another process may be at it for as long as it takes, and so may this one.
+            for limit in ("lock_timeout", "statement_timeout"):
+                connection.exec_driver_sql(f"SET LOCAL {limit} = 0")
             connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({ADVISORY_LOCK})")
         yield
 

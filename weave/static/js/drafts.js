@@ -76,13 +76,14 @@ function showDraft(form) {
   if (line) form.append(line)
 }
 
-// A draft that was sent is dropped once a page arrives that no longer asks for it; after a lost connection the form comes back with it.
+// A draft that was sent is dropped once a page other than an error arrives that no longer asks for it; after a lost connection the form comes back with it.
 function settleDrafts() {
   for (const name of drafts()) {
     const key = name.slice(STORE.length)
     const form = document.querySelector(`form[data-draft="${CSS.escape(key)}"]`)
     const draft = read({dataset: {draft: key}})
-    const arrived = draft?.sent && (!form || document.querySelector("#notice [data-tone=good]"))
+    const arrived = draft?.sent && !document.querySelector("main [data-message]")
+      && (!form || document.querySelector("#notice [data-tone=good]"))
     if (!draft || arrived) localStorage.removeItem(name)
   }
   document.querySelectorAll("form[data-draft]").forEach(restoreDraft)
