@@ -15,6 +15,7 @@ from starlette.datastructures import FormData, UploadFile
 from weave.auth import GlobalSession, clock
 from weave.errors import Refused
 from weave.i18n import _, ngettext
+from weave.ids import LARGEST
 from weave.intake import LARGEST_FILE
 from weave.models import FormReceipt
 from weave.tokens import token_hash
@@ -52,11 +53,8 @@ RequiredNote = Annotated[
 # A bound stands inside, `OrNone[Annotated[int, Field(ge=1)]]`: around it, it would be asked of None, too.
 OrNone = Annotated[Value | None, BeforeValidator(_blank_is_none)]
 # Numbers that every database can hold and compare with; days that can still be counted from.
-LARGEST = 2**31 - 1
 Number = Annotated[int, Field(ge=0, le=LARGEST)]
-Id = Annotated[int, Field(ge=1, le=LARGEST)]
 Day = Annotated[dt.date, Field(ge=dt.date(1900, 1, 1), le=dt.date(2199, 12, 31))]
-OptionalInt = OrNone[Number]
 OptionalDate = OrNone[Day]
 Checkbox = Annotated[bool, BeforeValidator(_yes)]
 

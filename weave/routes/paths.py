@@ -2,11 +2,24 @@
 
 from typing import Annotated, TypeVar
 
-from fastapi import Depends, Path
+from fastapi import Depends
 from sqlalchemy.orm import Session
 
 from weave.auth import Myself, NetworkSession
 from weave.errors import NotFound
+from weave.ids import (
+    AssignmentId,
+    CheckInId,
+    ContributionId,
+    FollowUpId,
+    LeaveId,
+    MatrixImportId,
+    MemberId,
+    PledgeId,
+    RoleId,
+    TaskId,
+    TermId,
+)
 from weave.models import (
     Assignment,
     CheckIn,
@@ -26,26 +39,24 @@ from weave.services.giving.answers import may_know
 
 Entity = TypeVar("Entity", bound=NetworkEntity)
 Asked = TypeVar("Asked", Pledge, Contribution)
-# Larger than any id, smaller than what a database column can compare with.
-Id = Annotated[int, Path(ge=1, le=2**31 - 1)]
 
 
 def found(db: Session, kind: type[Entity], network_id: int, row_id: int) -> Entity:
     """The network's row with this id, or the same 404 as for one that never existed."""
-    row = db.get(kind, (network_id, row_id)) if 0 < row_id < 2**31 else None
+    row = db.get(kind, (network_id, row_id))
     if row is None:
         raise NotFound
     return row
 
 
-def member_in_path(member: Id, by: Myself, db: NetworkSession) -> Member:
+def member_in_path(member: MemberId, by: Myself, db: NetworkSession) -> Member:
     row = found(db, Member, by.network.id, member)
     if row.standing is Standing.APPLIED and not by.sees_every_member:
         raise NotFound
     return row
 
 
-def task_in_path(task: Id, by: Myself, db: NetworkSession) -> Task:
+def task_in_path(task: TaskId, by: Myself, db: NetworkSession) -> Task:
     """Internal and hidden tasks do not exist for those who may not see them."""
     row = found(db, Task, by.network.id, task)
     if (row.is_internal and not by.sees_internal) or (row.hidden_at and not by.may_coordinate):
@@ -53,15 +64,15 @@ def task_in_path(task: Id, by: Myself, db: NetworkSession) -> Task:
     return row
 
 
-def role_in_path(role: Id, by: Myself, db: NetworkSession) -> Role:
+def role_in_path(role: RoleId, by: Myself, db: NetworkSession) -> Role:
     return found(db, Role, by.network.id, role)
 
 
-def term_in_path(term: Id, by: Myself, db: NetworkSession) -> Term:
+def term_in_path(term: TermId, by: Myself, db: NetworkSession) -> Term:
     return found(db, Term, by.network.id, term)
 
 
-def assignment_in_path(assignment: Id, by: Myself, db: NetworkSession) -> Assignment:
+def assignment_in_path(assignment: AssignmentId, by: Myself, db: NetworkSession) -> Assignment:
     """A coordinator may know of every assignment, anybody else of her own."""
     row = found(db, Assignment, by.network.id, assignment)
     if not by.may_coordinate and row.member_id != by.member_id:
@@ -69,36 +80,36 @@ def assignment_in_path(assignment: Id, by: Myself, db: NetworkSession) -> Assign
     return row
 
 
-def check_in_in_path(check_in: Id, by: Myself, db: NetworkSession) -> CheckIn:
+def check_in_in_path(check_in: CheckInId, by: Myself, db: NetworkSession) -> CheckIn:
     if not by.may_weave:
         raise NotFound
     return found(db, CheckIn, by.network.id, check_in)
 
 
-def follow_up_in_path(follow_up: Id, by: Myself, db: NetworkSession) -> FollowUp:
+def follow_up_in_path(follow_up: FollowUpId, by: Myself, db: NetworkSession) -> FollowUp:
     if not by.may_weave:
         raise NotFound
     return found(db, FollowUp, by.network.id, follow_up)
 
 
-def leave_in_path(leave: Id, by: Myself, db: NetworkSession) -> Leave:
+def leave_in_path(leave: LeaveId, by: Myself, db: NetworkSession) -> Leave:
     row = found(db, Leave, by.network.id, leave)
     if not by.may_weave and row.member_id != by.member_id:
         raise NotFound
     return row
 
 
-def matrix_import_in_path(matrix_import: Id, by: Myself, db: NetworkSession) -> MatrixImport:
+def matrix_import_in_path(matrix_import: MatrixImportId, by: Myself, db: NetworkSession) -> MatrixImport:
     if not by.may_coordinate:
         raise NotFound
     return found(db, MatrixImport, by.network.id, matrix_import)
 
 
-def pledge_in_path(pledge: Id, by: Myself, db: NetworkSession) -> Pledge:
+def pledge_in_path(pledge: PledgeId, by: Myself, db: NetworkSession) -> Pledge:
     return _known(found(db, Pledge, by.network.id, pledge), by, db)
 
 
-def contribution_in_path(contribution: Id, by: Myself, db: NetworkSession) -> Contribution:
+def contribution_in_path(contribution: ContributionId, by: Myself, db: NetworkSession) -> Contribution:
     return _known(found(db, Contribution, by.network.id, contribution), by, db)
 
 

@@ -18,10 +18,10 @@ from weave.boundary import SAFE_METHODS
 from weave.errors import Refused
 from weave.forms import Line, Submitted, blank, submitted
 from weave.i18n import N_, _
+from weave.ids import SignInId
 from weave.models import Account
 from weave.render import changed, render, see_other, wants_fragment
 from weave.routes.entrance.entering import LeadsTo, Password, enter, may_try, page_here, tries, typed
-from weave.routes.paths import Id
 from weave.services.entrance.sign_in_limits import forgive
 from weave.services.entrance.sign_ins import checked, end_other_sign_ins, end_sign_in, own_sign_in
 
@@ -115,7 +115,7 @@ def revoke(
     request: Request,
     db: GlobalSession,
     account: CurrentAccount,
-    sign_in: Id,
+    sign_in: SignInId,
     _form: Annotated[Submitted[RevocationForm], Depends(submitted(RevocationForm))],
 ) -> Response:
     row = own_sign_in(db, account_id=account.account_id, sign_in_id=sign_in)

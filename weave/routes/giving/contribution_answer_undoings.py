@@ -6,8 +6,9 @@ from fastapi import APIRouter, Depends, Query, Request, Response
 from pydantic import BaseModel
 
 from weave.auth import CurrentMember, NetworkSession
-from weave.forms import Id, Submitted, submitted
+from weave.forms import Submitted, submitted
 from weave.i18n import ngettext
+from weave.ids import ContributionId
 from weave.render import changed
 from weave.services.giving.contribution_answers import take_back
 
@@ -23,7 +24,7 @@ def create(
     request: Request,
     by: CurrentMember,
     db: NetworkSession,
-    contribution: Annotated[list[Id], Query(min_length=1, max_length=50)],
+    contribution: Annotated[list[ContributionId], Query(min_length=1, max_length=50)],
     _form: Annotated[Submitted[UndoingForm], Depends(submitted(UndoingForm))],
 ) -> Response:
     count = take_back(db, ids=contribution, by=by)

@@ -8,8 +8,9 @@ from sqlalchemy.orm import Session
 
 from weave.auth import CurrentMember, NetworkSession
 from weave.errors import Conflict, Forbidden, Refused, Stale
-from weave.forms import Id, Note, Number, OptionalDate, Submitted, blank, submitted
+from weave.forms import Note, Number, OptionalDate, Submitted, blank, submitted
 from weave.i18n import N_, _, date, hours, ngettext
+from weave.ids import ContributionId
 from weave.membership import Membership
 from weave.models import Contribution, ContributionState
 from weave.notices import Notice
@@ -42,7 +43,7 @@ class ContributionAnswerForm(TimeTaken):
 
 
 class ThanksForm(BaseModel):
-    contribution: Annotated[list[Id], Field(max_length=50)] = []
+    contribution: Annotated[list[ContributionId], Field(max_length=50)] = []
     word: Note = ""
 
 

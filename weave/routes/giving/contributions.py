@@ -8,8 +8,9 @@ from sqlalchemy.orm import Session
 
 from weave.auth import CurrentMember, Myself, NetworkSession
 from weave.errors import Refused
-from weave.forms import Day, Id, Note, OptionalInt, RequiredNote, Submitted, blank, submitted
+from weave.forms import Day, Note, OrNone, RequiredNote, Submitted, blank, submitted
 from weave.i18n import _
+from weave.ids import TaskId
 from weave.membership import Membership
 from weave.models import ContributionState
 from weave.render import changed, render
@@ -26,7 +27,7 @@ Period = Literal["week", "this", "last", "year", "all"]
 
 
 class ReportForm(TimeTaken):
-    task: Id
+    task: TaskId
     what: RequiredNote
     done_on: Day
     link: Note = ""
@@ -34,13 +35,13 @@ class ReportForm(TimeTaken):
 
 class HistoryQuery(BaseModel):
     period: Period = "this"
-    task: OptionalInt = None
+    task: OrNone[TaskId] = None
     state: ContributionState | Literal[""] = ""
     page: Annotated[int, Field(ge=1, le=10_000)] = 1
 
 
 @router.get("/me/contributions/new", name="contributions.new")
-def new(request: Request, db: NetworkSession, by: Myself, task: OptionalInt = None) -> Response:
+def new(request: Request, db: NetworkSession, by: Myself, task: OrNone[TaskId] = None) -> Response:
     form = blank(task=task or "", what="", done_on=by.today.isoformat(), link="", **time_values(None))
     return _reporting(request, db, by, form)
 

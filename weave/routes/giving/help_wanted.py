@@ -2,10 +2,12 @@
 
 from typing import Annotated
 
+from annotated_types import Ge, Le
 from fastapi import APIRouter, Query, Request, Response
 
 from weave.auth import Myself, NetworkSession
-from weave.forms import OptionalInt
+from weave.forms import OrNone
+from weave.ids import CategoryId
 from weave.render import render
 from weave.services.giving.help_wanted import SPANS, liked_categories, ways_to_help
 
@@ -17,8 +19,8 @@ def index(
     request: Request,
     db: NetworkSession,
     by: Myself,
-    category: OptionalInt = None,
-    minutes: OptionalInt = None,
+    category: OrNone[CategoryId] = None,
+    minutes: OrNone[Annotated[int, Ge(1), Le(10_000)]] = None,
     interests: Annotated[bool, Query()] = False,
 ) -> Response:
     return render(

@@ -8,8 +8,9 @@ from sqlalchemy.orm import Session
 
 from weave.auth import Myself, NetworkSession
 from weave.errors import Refused, Stale
-from weave.forms import Id, Line, Number, OrNone, Submitted, Text, blank, submitted
+from weave.forms import Line, Number, OrNone, Submitted, Text, blank, submitted
 from weave.i18n import OWN_NAMES, Language, _, known_language, listed, ngettext
+from weave.ids import CategoryId
 from weave.membership import Membership
 from weave.models import Member
 from weave.render import changed, render
@@ -30,7 +31,7 @@ class ProfileForm(BaseModel):
     language: Language | Literal[""] = ""
     capacity: OrNone[Annotated[int, Field(ge=0, le=100)]] = None
     rhythm_days: OrNone[Annotated[int, Field(ge=1, le=365)]] = None
-    interests: Annotated[list[Id], Field(max_length=200)] = []
+    interests: Annotated[list[CategoryId], Field(max_length=200)] = []
 
     def profile(self) -> Profile:
         return Profile(

@@ -8,8 +8,9 @@ from pydantic import BaseModel
 from weave.addresses import local_path
 from weave.auth import Myself, NetworkSession
 from weave.errors import NotFound
-from weave.forms import Id, Line, Note, Submitted, submitted
+from weave.forms import Line, Note, Submitted, submitted
 from weave.i18n import _
+from weave.ids import TaskId, number_in
 from weave.render import changed, render
 from weave.services.giving.help_wanted import way_to_help
 from weave.services.giving.pledges import make_pledge, open_task
@@ -18,7 +19,7 @@ router = APIRouter()
 
 
 class PledgeForm(BaseModel):
-    task: Id
+    task: TaskId
     note: Note = ""
     next: Line = ""
 
@@ -47,8 +48,8 @@ def create(
 
 def _again(request: Request, db: NetworkSession, by: Myself, form: Submitted[PledgeForm]) -> Response:
     """The card with what is wrong with her word; a task that cannot be read was never on a page."""
-    task = str(form.values["task"])
-    way = way_to_help(db, task_id=int(task), by=by) if task.isdecimal() and len(task) < 10 else None
+    task_id = number_in(form.values["task"])
+    way = way_to_help(db, task_id=task_id, by=by) if task_id else None
     if way is None:
         raise NotFound
     return render(

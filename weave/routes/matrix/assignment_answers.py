@@ -8,8 +8,9 @@ from sqlalchemy.orm import Session
 
 from weave.auth import Myself, NetworkSession
 from weave.errors import Conflict, Forbidden, Refused
-from weave.forms import Line, Note, OptionalInt, Submitted, blank, submitted
+from weave.forms import Line, Note, OrNone, Submitted, blank, submitted
 from weave.i18n import N_, _
+from weave.ids import MemberId
 from weave.membership import Membership
 from weave.models import Assignment, Member
 from weave.render import changed, render, wants_fragment
@@ -27,7 +28,7 @@ class AnswerForm(BaseModel):
     answer: Literal["yes", "no"]
     reason: Note = ""
     q: Line = ""
-    suggested: OptionalInt = None
+    suggested: OrNone[MemberId] = None
 
 
 @router.get("/assignments/{assignment}/answers/new", name="assignment_answers.new")

@@ -9,8 +9,9 @@ from sqlalchemy.orm import Session
 from weave.addresses import local_path
 from weave.auth import CurrentCoordinator, NetworkSession
 from weave.errors import Refused
-from weave.forms import Checkbox, Id, Line, Note, Submitted, blank, submitted
+from weave.forms import Checkbox, Line, Note, Submitted, blank, submitted
 from weave.i18n import _
+from weave.ids import MemberId
 from weave.membership import Membership
 from weave.models import Assignment, AssignmentState, Member, Part, Task
 from weave.notices import Notice
@@ -27,7 +28,7 @@ Searched = Annotated[str, Query(max_length=200)]
 
 
 class AssignmentForm(BaseModel):
-    member: Id
+    member: MemberId
     part: Part = Part.HOLDER
     note: Note = ""
     agreed: Checkbox = False

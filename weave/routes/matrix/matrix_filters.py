@@ -5,6 +5,7 @@ from typing import Annotated
 from fastapi import Depends, Query
 
 from weave.auth import CurrentMember
+from weave.ids import CategoryId, IfAny, RoleId
 from weave.models import Workload
 from weave.services.matrix.matrix_views import Access, Filters
 
@@ -13,8 +14,8 @@ Value = Annotated[str, Query(max_length=200)]
 
 def filters_in_query(
     by: CurrentMember,
-    category: Value = "",
-    role: Value = "",
+    category: IfAny[CategoryId] = None,
+    role: IfAny[RoleId] = None,
     workload: Value = "",
     access: Value = "",
     uncovered: Value = "",
@@ -27,8 +28,8 @@ def filters_in_query(
 ) -> Filters:
     """A value that means nothing is passed over, so that an old link still opens the matrix."""
     return Filters(
-        category=_number(category),
-        role=_number(role),
+        category=category,
+        role=role,
         workload=next((level for level in Workload if level == workload), None),
         access=_access(access) if by.sees_internal else None,
         uncovered=bool(uncovered),
@@ -39,10 +40,6 @@ def filters_in_query(
         hidden=bool(hidden) and by.may_coordinate,
         q=q.strip(),
     )
-
-
-def _number(text: str) -> int | None:
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else None
 
 
 def _access(text: str) -> Access | None:

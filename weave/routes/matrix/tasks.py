@@ -7,8 +7,9 @@ from pydantic import BaseModel, Field, StringConstraints
 
 from weave.auth import CurrentCoordinator, CurrentMember, NetworkSession
 from weave.errors import Refused, Stale
-from weave.forms import Checkbox, Id, Line, Number, OptionalInt, OrNone, Submitted, Text, blank, submitted
+from weave.forms import Checkbox, Line, Number, OrNone, Submitted, Text, blank, submitted
 from weave.i18n import LANGUAGES, OWN_NAMES, Language, _, language
+from weave.ids import CategoryId, RoleId
 from weave.models import Task, Workload
 from weave.render import changed, render
 from weave.routes.matrix.matrix_filters import FiltersInQuery
@@ -65,9 +66,9 @@ class TaskForm(BaseModel):
     name_zh_hant: Name = ""
     summary_zh_hant: Words = ""
     hint_zh_hant: Words = ""
-    category: OptionalInt = None
+    category: OrNone[CategoryId] = None
     new_category: Annotated[Line, StringConstraints(max_length=120)] = ""
-    roles: Annotated[list[Id], Field(max_length=200)] = []
+    roles: Annotated[list[RoleId], Field(max_length=200)] = []
     workload: Workload = Workload.MEDIUM
     is_internal: Checkbox = False
     help_minutes: OrNone[Annotated[int, Field(ge=1, le=10_000)]] = None
@@ -129,7 +130,7 @@ def new(
     request: Request,
     db: NetworkSession,
     by: CurrentCoordinator,
-    category: Annotated[int | None, Query(ge=1, le=2**31 - 1)] = None,
+    category: CategoryId | None = None,
 ) -> Response:
     known = TaskForm(category=category, workload=Workload.MEDIUM).model_dump()
     return render(

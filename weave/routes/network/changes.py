@@ -7,6 +7,7 @@ from fastapi import APIRouter, Depends, Query, Request, Response
 
 from weave.auth import CurrentCoordinator, NetworkSession
 from weave.i18n import _
+from weave.ids import IfAny, MemberId
 from weave.render import render
 from weave.services.network.change_words import TOPICS, Topic
 from weave.services.network.changes import ChangeFilters, changes_of
@@ -17,12 +18,12 @@ Asked = Annotated[str, Query(max_length=200)]
 
 
 def filters_in_query(
-    who: Asked = "", person: Asked = "", topic: Asked = "", day: Asked = "", before: Asked = ""
+    who: Asked = "", person: IfAny[MemberId] = None, topic: Asked = "", day: Asked = "", before: Asked = ""
 ) -> ChangeFilters:
     """A value that means nothing is passed over, so that an old link still opens the trail."""
     return ChangeFilters(
         who=who.strip(),
-        person=int(person) if person.isascii() and person.isdigit() and len(person) < 10 else None,
+        person=person,
         topic=topic if topic in list(Topic) else "",
         day=day if _is_day(day) else "",
         before=before,

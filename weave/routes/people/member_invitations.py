@@ -8,13 +8,14 @@ from sqlalchemy.orm import Session
 
 from weave.auth import CurrentCoordinator, Myself, NetworkSession
 from weave.errors import NotFound, Refused
-from weave.forms import OptionalInt, Submitted, blank, submitted
+from weave.forms import OrNone, Submitted, blank, submitted
 from weave.i18n import N_, _
+from weave.ids import InvitationId, RoleId
 from weave.membership import Membership
 from weave.models import Invitation, Member, Role
 from weave.render import changed, render
 from weave.routes.entrance.entering import MailAddress
-from weave.routes.paths import Id, MemberInPath, found
+from weave.routes.paths import MemberInPath, found
 from weave.services.entrance.invitations import invite, revoke
 from weave.services.people.open_invitations import open_invitations, roles_to_offer
 from weave.services.people.standings import refuse_outsider
@@ -24,14 +25,14 @@ router = APIRouter()
 
 class InvitationForm(BaseModel):
     email: MailAddress
-    role: OptionalInt = None
+    role: OrNone[RoleId] = None
 
 
 class RevocationForm(BaseModel):
     """A button alone."""
 
 
-def invitation_in_path(invitation: Id, by: Myself, db: NetworkSession) -> Invitation:
+def invitation_in_path(invitation: InvitationId, by: Myself, db: NetworkSession) -> Invitation:
     if not by.may_coordinate:
         raise NotFound
     return found(db, Invitation, by.network.id, invitation)
@@ -71,7 +72,7 @@ def create(
 def _role(db: Session, by: Membership, role_id: int | None) -> Role | None:
     if role_id is None:
         return None
-    role = db.get(Role, (by.network.id, role_id)) if 0 < role_id < 2**31 else None
+    role = db.get(Role, (by.network.id, role_id))
     if role is None:
         raise Refused("role", N_("Please choose one of these."))
     return role

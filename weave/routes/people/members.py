@@ -12,10 +12,8 @@ from weave.errors import Refused, Stale
 from weave.forms import (
     Checkbox,
     Day,
-    Id,
     Line,
     Number,
-    OptionalInt,
     OrNone,
     RequiredLine,
     Submitted,
@@ -24,6 +22,7 @@ from weave.forms import (
     submitted,
 )
 from weave.i18n import N_, OWN_NAMES, Language, _
+from weave.ids import CategoryId, IfAny, Ref, TierId, number_in
 from weave.membership import Membership
 from weave.models import Member, Standing
 from weave.navigation import noun
@@ -60,11 +59,11 @@ class MemberForm(BaseModel):
     joined_on: Day
     city: Annotated[Line, Field(max_length=80)] = ""
     about: Annotated[Text, Field(max_length=1000)] = ""
-    tier: OptionalInt = None
+    tier: OrNone[TierId] = None
     capacity: OrNone[Annotated[int, Field(ge=0, le=100)]] = None
     language: Language | Literal[""] = ""
     rhythm_days: OrNone[Annotated[int, Field(ge=1, le=1000)]] = None
-    interests: Annotated[list[Id], Field(max_length=200)] = []
+    interests: Annotated[list[CategoryId], Field(max_length=200)] = []
     invite: Checkbox = False
     version: Number = 0
 
@@ -84,24 +83,20 @@ MemberSubmitted = Annotated[Submitted[MemberForm], Depends(submitted(MemberForm)
 def filters_in_query(
     q: Asked = "",
     standing: Asked = "",
-    tier: Asked = "",
-    role: Asked = "",
-    interest: Asked = "",
+    tier: IfAny[TierId] = None,
+    role: Annotated[Asked, Ref("role")] = "",
+    interest: IfAny[CategoryId] = None,
     page: Asked = "",
 ) -> MemberFilters:
     """A value that means nothing is passed over, so that an old link still opens the list."""
     return MemberFilters(
         q=q.strip(),
         standing=standing if standing in (*Standing, EVERYBODY) else "",
-        tier=_number(tier),
-        role=ANY_ROLE if role == ANY_ROLE else _number(role),
-        interest=_number(interest),
-        page=max(1, _number(page) or 1),
+        tier=tier,
+        role=ANY_ROLE if role == ANY_ROLE else number_in(role),
+        interest=interest,
+        page=max(1, number_in(page) or 1),
     )
-
-
-def _number(text: str) -> int | None:
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else None
 
 
 @router.get("/members", name="members.index")
@@ -251,7 +246,7 @@ def _form_page(
 
 def _rhythms(chosen: object) -> list[tuple[int | str, str]]:
     """Usual rhythms to choose from, and whatever was chosen before."""
-    days = sorted({*RHYTHMS, _number(str(chosen)) or RHYTHMS[0]})
+    days = sorted({*RHYTHMS, number_in(str(chosen)) or RHYTHMS[0]})
     return [("", _("As their tier")), *((each, rhythm_in_words(each)) for each in days)]
 
 

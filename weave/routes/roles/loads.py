@@ -7,6 +7,7 @@ from fastapi import APIRouter, Query, Request, Response
 from weave.algorithms.load import Level
 from weave.auth import CurrentWeaver, Myself, NetworkSession
 from weave.errors import Forbidden
+from weave.ids import CategoryId
 from weave.render import render
 from weave.routes.paths import MemberInPath
 from weave.services.roles.load_lists import PER_PAGE, Order, interests, load_lists
@@ -21,7 +22,7 @@ def index(
     db: NetworkSession,
     by: CurrentWeaver,
     q: Annotated[str, Query(max_length=200)] = "",
-    interest: Annotated[int | None, Query(ge=1, le=2**31 - 1)] = None,
+    interest: CategoryId | None = None,
     order: Order = "load",
     level: Level | None = None,
     page: Annotated[int, Query(ge=1, le=100_000)] = 1,

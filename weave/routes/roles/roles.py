@@ -10,6 +10,7 @@ from weave.auth import CurrentCoordinator, CurrentMember, NetworkSession
 from weave.errors import Refused, Stale
 from weave.forms import Checkbox, Line, Number, Submitted, Text, blank, submitted
 from weave.i18n import LANGUAGES, OWN_NAMES, _
+from weave.ids import number_in
 from weave.membership import Membership
 from weave.models import Grant, Role, Workload
 from weave.render import changed, render
@@ -107,12 +108,8 @@ def role_page(
     status: int = 200,
 ) -> Response:
     """One role, with the form that gives it to somebody for those who may."""
-    chosen = str(form.values.get("member") or "")
-    choices, more = (
-        people_to_choose(db, q=q, chosen_id=int(chosen) if chosen.isdecimal() and len(chosen) < 10 else None)
-        if by.may_coordinate
-        else ([], False)
-    )
+    chosen_id = number_in(form.values.get("member"))
+    choices, more = people_to_choose(db, q=q, chosen_id=chosen_id) if by.may_coordinate else ([], False)
     return render(
         request,
         "roles/show.html",

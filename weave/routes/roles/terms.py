@@ -9,8 +9,9 @@ from sqlmodel import col
 
 from weave.auth import CurrentCoordinator, NetworkSession
 from weave.errors import Refused, Stale
-from weave.forms import Day, Id, Line, Number, OptionalDate, Submitted, blank, submitted
+from weave.forms import Day, Line, Number, OptionalDate, Submitted, blank, submitted
 from weave.i18n import N_, _, date
+from weave.ids import MemberId
 from weave.membership import Membership
 from weave.models import Member, Term
 from weave.render import changed, render
@@ -22,7 +23,7 @@ router = APIRouter()
 
 
 class TermForm(BaseModel):
-    member: Id
+    member: MemberId
     starts_on: Day
     ends_on: OptionalDate = None
     q: Line = ""

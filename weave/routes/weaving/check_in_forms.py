@@ -8,8 +8,9 @@ from pydantic import BaseModel, Field
 from sqlalchemy.orm import Session
 
 from weave.errors import Refused
-from weave.forms import Day, Id, Number, OptionalDate, OptionalInt, Submitted, Text, blank
+from weave.forms import Day, Number, OptionalDate, OrNone, Submitted, Text, blank
 from weave.i18n import N_, _
+from weave.ids import MemberId
 from weave.membership import Membership
 from weave.models import Channel, CheckIn, Member
 from weave.routes.weaving.heard import HeardLines
@@ -30,13 +31,13 @@ class CheckInForm(BaseModel):
     due: Literal["", "7", "14", "30", "day"] = ""
     due_on: OptionalDate = None
     step: StepLine = ""
-    step_with: OptionalInt = None
-    owner: OptionalInt = None
+    step_with: OrNone[MemberId] = None
+    owner: OrNone[MemberId] = None
     leads_to: Literal["", "member"] = ""
 
 
 class SeveralForm(CheckInForm):
-    member: Annotated[list[Id], Field(max_length=30)] = []
+    member: Annotated[list[MemberId], Field(max_length=30)] = []
 
 
 class EditForm(BaseModel):
@@ -45,7 +46,7 @@ class EditForm(BaseModel):
     shared_line: SharedLine = ""
     weavers_line: Text = ""
     version: Number
-    member: OptionalInt = None
+    member: OrNone[MemberId] = None
 
 
 def fresh_form(by: Membership, *, channel: Channel | None = None, leads_to: str = "") -> Submitted[Any]:

@@ -12,6 +12,7 @@ from weave.auth import CurrentMember, CurrentWeaver, NetworkSession
 from weave.errors import Forbidden, Refused, Stale
 from weave.forms import RawForm, Submitted, blank, submitted
 from weave.i18n import _
+from weave.ids import CheckInId, MemberId, number_in
 from weave.membership import Membership
 from weave.models import Channel, CheckIn, Member
 from weave.render import changed, render, wants_fragment
@@ -38,7 +39,6 @@ from weave.services.weaving.contacts import channel_label, find_people, weavers
 
 router = APIRouter()
 
-QueryId = Annotated[int, Query(ge=1, le=2**31 - 1)]
 INDEX_PAGE = 50
 
 
@@ -48,7 +48,7 @@ def index(
     db: NetworkSession,
     by: CurrentMember,
     member: MemberInPath,
-    older_than: Annotated[int | None, Query(ge=1, le=2**31 - 1)] = None,
+    older_than: CheckInId | None = None,
 ) -> Response:
     if not by.may_read_check_ins(member.id):
         raise Forbidden
@@ -102,7 +102,7 @@ def new_for_several(
     request: Request,
     db: NetworkSession,
     by: CurrentWeaver,
-    member: Annotated[list[QueryId] | None, Query(max_length=30)] = None,
+    member: Annotated[list[MemberId] | None, Query(max_length=30)] = None,
     q: Annotated[str, Query(max_length=200)] = "",
 ) -> Response:
     members = members_of(db, member or [])
@@ -120,7 +120,7 @@ def create_for_several(
     raw: RawForm,
     form: Annotated[Submitted[SeveralForm], Depends(submitted(SeveralForm))],
 ) -> Response:
-    members = members_of(db, [int(value) for value in form.values["member"] if _is_id(value)])
+    members = members_of(db, [chosen for value in form.values["member"] if (chosen := number_in(value))])
     heard = heard_in(raw, members)
     form = heard.checked(form)
     if form.data is not None:
@@ -152,17 +152,13 @@ def _several_page(
     )
 
 
-def _is_id(value: str) -> bool:
-    return value.isascii() and value.isdigit() and 0 < int(value[:12]) < 2**31
-
-
 @router.get("/check-ins/{check_in}", name="check_ins.edit")
 def edit(
     request: Request,
     db: NetworkSession,
     by: CurrentWeaver,
     check_in: CheckInInPath,
-    member: Annotated[int | None, Query(ge=1, le=2**31 - 1)] = None,
+    member: MemberId | None = None,
 ) -> Response:
     if not by.may_edit(check_in):
         raise Forbidden

@@ -10,11 +10,12 @@ from weave.auth import Myself, NetworkSession
 from weave.errors import Forbidden
 from weave.forms import RequiredLine, Submitted, submitted
 from weave.i18n import _
+from weave.ids import NeedId, OfferId
 from weave.membership import Membership
 from weave.models import Member, Need, Offer
 from weave.notices import Notice
 from weave.render import changed, render
-from weave.routes.paths import Id, MemberInPath, found
+from weave.routes.paths import MemberInPath, found
 from weave.services.weaving.needs import close, needs_and_offers_of, note, reopen
 
 router = APIRouter()
@@ -34,11 +35,11 @@ NoteSubmitted = Annotated[Submitted[NoteForm], Depends(submitted(NoteForm))]
 TapSubmitted = Annotated[Submitted[TapForm], Depends(submitted(TapForm))]
 
 
-def need_in_path(need: Id, by: Myself, db: NetworkSession) -> Need:
+def need_in_path(need: NeedId, by: Myself, db: NetworkSession) -> Need:
     return _allowed(by, found(db, Need, by.network.id, need))
 
 
-def offer_in_path(offer: Id, by: Myself, db: NetworkSession) -> Offer:
+def offer_in_path(offer: OfferId, by: Myself, db: NetworkSession) -> Offer:
     return _allowed(by, found(db, Offer, by.network.id, offer))
 
 
