@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
+from weave.statistics import tell_statistics
+
 if TYPE_CHECKING:
     from alembic.config import Config
 
@@ -25,8 +27,14 @@ def configuration() -> "Config":
 
 def migrate(engine: sa.Engine) -> None:
     """Upgrade to the newest revision, in one transaction, while no other process does the same."""
-    if is_current(engine):
-        return
+    if not is_current(engine):
+        _upgrade(engine)
+    if engine.dialect.name == "sqlite":
+        with engine.connect() as connection, _alone(connection):
+            tell_statistics(connection)
+
+
+def _upgrade(engine: sa.Engine) -> None:
     # Half of the time that a start takes would go into this import.
     from alembic import command
 
