@@ -1,4 +1,8 @@
-"""The audit trail: every flush writes, in the same transaction, what it adds, changes and removes."""
+"""The audit trail: every flush writes, in the same transaction, what it adds, changes and removes.
+
+Entries of accounts wait for the end of the transaction. All accounts share one chain, and whoever extends it
+holds it until the commit: taken last, it is held shortly, and never while waiting for a network's counter.
+"""
 
 import datetime as dt
 from collections.abc import Iterable
@@ -7,12 +11,14 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import event
-from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
-from sqlmodel import SQLModel
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import ORMExecuteState, Session, SessionTransaction, UOWTransaction
+from sqlmodel import SQLModel, col
 
-from weave.db import actor_of, draw_ids, now, open_session
+from weave.db import actor_of, now, open_session
 from weave.models import (
     AccountAuditEntry,
+    AccountTrail,
     Act,
     AuditEntry,
     FailedSignIns,
@@ -21,11 +27,13 @@ from weave.models import (
     Job,
     NetworkOwned,
 )
+from weave.trail import BEGINNING, batch_digest, link, sealed
 
 # Bookkeeping of the machine itself, which no person changes.
 UNAUDITED: tuple[type[SQLModel], ...] = (
     AuditEntry,
     AccountAuditEntry,
+    AccountTrail,
     FailedSignIns,
     FormReceipt,
     IdCounter,
@@ -47,6 +55,37 @@ DERIVED = frozenset(
     }
 )
 HIDDEN = "•••"
+# What a session will tell of accounts when it commits, and how much of that stood before each savepoint.
+WAITING = "waiting_account_entries"
+SAVEPOINTS = "waiting_at_savepoint"
+
+COUNT: sa.BindParameter[int] = sa.bindparam("count", type_=sa.Integer())
+BATCH: sa.BindParameter[str] = sa.bindparam("batch", type_=sa.String())
+
+
+def _taken(next_id: Any, head: Any) -> dict[Any, Any]:
+    """Ids are taken and the chain is extended; the database, which alone knows its end, makes the link."""
+    return {next_id: next_id + COUNT, head: sa.func.weave_link(head, next_id, BATCH)}
+
+
+# Built once, since every write executes them.
+INTO_TRAIL = sa.insert(AuditEntry)
+INTO_ACCOUNT_TRAIL = sa.insert(AccountAuditEntry)
+TAKEN_IN_NETWORK = (
+    sa.update(IdCounter)
+    .where(col(IdCounter.network_id) == sa.bindparam("of_network"))
+    .values(_taken(col(IdCounter.next_id), col(IdCounter.trail_head)))
+    .returning(col(IdCounter.next_id), col(IdCounter.trail_head))
+)
+TAKEN_OF_ACCOUNTS = {
+    dialect: insert(AccountTrail)
+    .values(id=1, next_id=sa.bindparam("following"), head=sa.bindparam("first_link"))
+    .on_conflict_do_update(
+        index_elements=["id"], set_=_taken(col(AccountTrail.next_id), col(AccountTrail.head))
+    )
+    .returning(col(AccountTrail.next_id), col(AccountTrail.head))
+    for dialect, insert in (("postgresql", postgresql.insert), ("sqlite", sqlite.insert))
+}
 
 Values = dict[str, object]
 Entry = tuple[SQLModel, Act, Values | None, Values | None]
@@ -119,13 +158,53 @@ def _write(db: Session, entries: list[Entry]) -> None:
         else:
             others.append(entry)
     if owned:
-        network_id = owned[0]["network_id"]
-        assert isinstance(network_id, int)
-        first = draw_ids(db, network_id, len(owned))
-        rows = [entry | {"id": first + offset} for offset, entry in enumerate(owned)]
-        db.connection().execute(sa.insert(AuditEntry), rows)
-    if others:
-        db.connection().execute(sa.insert(AccountAuditEntry), others)
+        _write_in_network(db, owned)
+    db.info.setdefault(WAITING, []).extend(others)
+
+
+def _write_in_network(db: Session, entries: list[dict[str, object]]) -> None:
+    network_id = entries[0]["network_id"]
+    assert isinstance(network_id, int)
+    whole = list(map(sealed, entries))
+    values = {"of_network": network_id, "count": len(whole), "batch": batch_digest(whole)}
+    following, head = db.connection().execute(TAKEN_IN_NETWORK, values).one()
+    first = following - len(whole)
+    rows = [entry | {"id": first + offset, "link": head} for offset, entry in enumerate(whole)]
+    db.connection().execute(INTO_TRAIL, rows)
+
+
+@event.listens_for(Session, "before_commit")
+def write_of_accounts(db: Session) -> None:
+    """The last thing that a transaction does before it is kept."""
+    if db.in_nested_transaction():
+        return
+    db.flush()
+    if entries := db.info.pop(WAITING, None):
+        whole = list(map(sealed, entries))
+        first, head = _taken_of_accounts(db, len(whole), batch_digest(whole))
+        rows = [entry | {"id": first + offset, "link": head} for offset, entry in enumerate(whole)]
+        db.connection().execute(INTO_ACCOUNT_TRAIL, rows)
+
+
+def _taken_of_accounts(db: Session, count: int, batch: str) -> tuple[int, str]:
+    """Ids and link; the very first entries begin the chain."""
+    connection = db.connection()
+    values = {"count": count, "batch": batch, "following": 1 + count, "first_link": link(BEGINNING, 1, batch)}
+    following, head = connection.execute(TAKEN_OF_ACCOUNTS[connection.dialect.name], values).one()
+    return following - count, head
+
+
+@event.listens_for(Session, "after_transaction_create")
+def note_savepoint(db: Session, transaction: SessionTransaction) -> None:
+    if transaction.nested:
+        db.info.setdefault(SAVEPOINTS, {})[transaction] = len(db.info.get(WAITING, ()))
+
+
+@event.listens_for(Session, "after_soft_rollback")
+def forget_undone(db: Session, transaction: SessionTransaction) -> None:
+    """What was rolled back is not told: all of it, or what came after the savepoint."""
+    kept = db.info.get(SAVEPOINTS, {}).pop(transaction, 0)
+    del db.info.get(WAITING, [])[kept:]
 
 
 def _row_id(row: SQLModel) -> str:

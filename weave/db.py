@@ -19,6 +19,7 @@ from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction, with_loader
 from sqlmodel import SQLModel
 
 from weave.models import IdCounter, NetworkEntity, NetworkOwned, network_tables
+from weave.trail import link
 
 # The fault that can damage a database in WAL mode was mended in this release of SQLite.
 SQLITE_FLOOR = (3, 51, 3)
@@ -104,6 +105,7 @@ def _sqlite_engine(url: str, patience: Patience) -> sa.Engine:
         connection.isolation_level = None
         for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
             connection.execute(f"PRAGMA {pragma}")
+        connection.create_function("weave_link", 3, link, deterministic=True)
 
     @event.listens_for(engine, "begin")
     def begin(connection: sa.Connection) -> None:

@@ -7,7 +7,7 @@ from typing import Annotated
 import sqlalchemy as sa
 import typer
 
-from weave.cli import matrix
+from weave.cli import audit, matrix
 from weave.cli.installation import database, fail, in_one_line, settings_at_hand
 from weave.settings import Settings
 
@@ -18,6 +18,7 @@ app = typer.Typer(
 )
 app.add_typer(matrix.imports, name="import")
 app.add_typer(matrix.exports, name="export")
+app.add_typer(audit.trail, name="audit")
 
 
 def main() -> None:

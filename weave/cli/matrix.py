@@ -6,15 +6,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
-import sqlalchemy as sa
 import typer
-from sqlalchemy import select
 from sqlalchemy.orm import Session
-from sqlmodel import col
 
 from weave import i18n
-from weave.cli.installation import database, fail, settings_at_hand
-from weave.db import Actor, global_session, network_session, now
+from weave.cli.installation import BY_COMMAND, InNetwork, database, fail, network_named, settings_at_hand
+from weave.db import network_session, now
 from weave.i18n import Language
 from weave.membership import Membership
 from weave.models import Grant, Network
@@ -22,7 +19,6 @@ from weave.models import Grant, Network
 if TYPE_CHECKING:
     from weave.services.matrix.matrix_imports import Plan
 
-BY_COMMAND = Actor(via="command")
 KINDS: dict[str, Literal["csv", "xlsx"]] = {".csv": "csv", ".xlsx": "xlsx"}
 
 imports = typer.Typer(no_args_is_help=True, help="Take something in from a file.")
@@ -33,9 +29,6 @@ exports = typer.Typer(no_args_is_help=True, help="Write something to a file.")
 @exports.callback()
 def several() -> None:
     """Without this typer would take the only command for the whole group."""
-
-
-InNetwork = Annotated[str, typer.Option("--network", help="Its slug; not needed while there is only one.")]
 
 
 @imports.command("matrix")
@@ -101,23 +94,9 @@ def export_matrix(
 def _inside(slug: str, *, writes: bool) -> Iterator[tuple[Session, Network]]:
     """A session inside the network that is meant."""
     with database(settings_at_hand()) as engine:
-        found = _network(engine, slug)
+        found = network_named(engine, slug)
         with network_session(engine, found.id, actor=BY_COMMAND, writes=writes) as db:
             yield db, found
-
-
-def _network(engine: sa.Engine, slug: str) -> Network:
-    with global_session(engine, actor=BY_COMMAND, writes=False) as db:
-        networks = list(db.scalars(select(Network).order_by(col(Network.slug))))
-    slugs = ", ".join(network.slug for network in networks)
-    if not networks:
-        raise fail("there is no network yet; set one up first")
-    if not slug and len(networks) > 1:
-        raise fail(f"there are several networks; name one of them with --network: {slugs}")
-    found = next((network for network in networks if slug in ("", network.slug)), None)
-    if found is None:
-        raise fail(f"there is no network “{slug}”; there are: {slugs}")
-    return found
 
 
 def _operator(network: Network) -> Membership:

@@ -5,7 +5,7 @@ from weave.algorithms.periods import Period
 from weave.algorithms.work import AssignmentState, Part, Workload
 from weave.models.account import Account, FailedSignIns, FormReceipt, SignIn, SignInLink
 from weave.models.assignment import Assignment
-from weave.models.audit import AccountAuditEntry, Act, AuditEntry
+from weave.models.audit import AccountAuditEntry, AccountTrail, Act, AuditEntry
 from weave.models.base import NetworkEntity, NetworkOwned, network_tables
 from weave.models.check_in import (
     Channel,
@@ -34,6 +34,7 @@ from weave.models.task import Category, CategoryText, MatrixImport, Task, TaskRo
 __all__ = [
     "Account",
     "AccountAuditEntry",
+    "AccountTrail",
     "Act",
     "Assignment",
     "AssignmentState",

@@ -37,6 +37,11 @@ class AuditEntry(NetworkEntity, table=True):
     row_id: str = Field(max_length=60)
     before: dict[str, object] | None = Field(default=None, sa_type=sa.JSON)
     after: dict[str, object] | None = Field(default=None, sa_type=sa.JSON)
+    salt: str | None = Field(default=None, max_length=32, description="Goes with the content.")
+    content_digest: str = Field(default="", max_length=64)
+    link: str = Field(
+        default="", max_length=64, description="Binds its batch to the one before: weave.trail."
+    )
 
 
 class AccountAuditEntry(SQLModel, table=True):
@@ -54,3 +59,18 @@ class AccountAuditEntry(SQLModel, table=True):
     row_id: str = Field(max_length=60)
     before: dict[str, object] | None = Field(default=None, sa_type=sa.JSON)
     after: dict[str, object] | None = Field(default=None, sa_type=sa.JSON)
+    salt: str | None = Field(default=None, max_length=32, description="Goes with the content.")
+    content_digest: str = Field(default="", max_length=64)
+    link: str = Field(
+        default="", max_length=64, description="Binds its batch to the one before: weave.trail."
+    )
+
+
+class AccountTrail(SQLModel, table=True):
+    """The one row that account entries draw their ids from, with the newest link of their chain."""
+
+    __tablename__ = "account_trail"
+
+    id: int = Field(default=None, primary_key=True)
+    next_id: int = 1
+    head: str = Field(default="", max_length=64)

@@ -45,8 +45,9 @@ class Network(Versioned, table=True):
 
 
 class IdCounter(NetworkOwned, table=True):
-    """The next free id of a network: small numbers in addresses, alike on every database."""
+    """The next free id of a network, alike on every database, and the end of its audit trail's chain."""
 
     __tablename__ = "id_counter"
 
     next_id: int = 1
+    trail_head: str = Field(default="", max_length=64, description="The newest link of the audit trail.")
