@@ -32,13 +32,14 @@ def application() -> FastAPI:
     return create_app(Settings())
 
 
-def run(settings: Settings) -> None:
+def run(settings: Settings, app: str = "weave.serving:application") -> None:
+    """Serve an app by the name of its factory; whatever is measured beside Weave is served alike."""
     if settings.is_metered and settings.workers > 1:
         from weave.metrics import share_between_workers
 
         share_between_workers(settings.data_dir / "metrics")
     uvicorn.run(
-        "weave.serving:application",
+        app,
         factory=True,
         host=settings.host,
         port=settings.port,

@@ -1,0 +1,123 @@
+"""`python -m bench`: what pages and writes cost, beside the least that they could; see the README."""
+
+import json
+import os
+import platform
+import sqlite3
+from collections.abc import Sequence
+from typing import Annotated, Any
+
+import typer
+
+from bench.building.networks import SEED
+from bench.costs import Measured, a_place, measure, seen_in
+from bench.networks import built
+from bench.pages import OTHERS, PAGES, Page
+
+app = typer.Typer(add_completion=False, no_args_is_help=False)
+Members = Annotated[int, typer.Option(help="How many people the large network has.")]
+
+
+@app.callback(invoke_without_command=True)
+def pages(
+    context: typer.Context,
+    members: Members = 10_000,
+    rounds: Annotated[int, typer.Option(min=1, help="Slices of each page in each app, by turns.")] = 5,
+    only: Annotated[list[str] | None, typer.Option(help="Only this page; may be given again.")] = None,
+    others: Annotated[bool, typer.Option(help="The pages without a floor, too.")] = False,
+    as_json: Annotated[bool, typer.Option("--json")] = False,
+) -> None:
+    """Serve Weave and its floor, ask both by turns, and print a line for each page."""
+    if context.invoked_subcommand:
+        return
+    wanted = [page for page in (*PAGES, *(OTHERS if others else ())) if not only or page.name in only]
+    with a_place(members) as at:
+        seen = seen_in(at, wanted)
+        found = measure(at, wanted, seen, rounds=rounds, told=lambda name: typer.echo(f"… {name}", err=True))
+    lines = [
+        _line(measured, page, seen) for measured in found for page in wanted if page.name == measured.name
+    ]
+    if as_json:
+        typer.echo(json.dumps({"of": conditions(members), "costs": lines}, indent=2))
+        return
+    typer.echo(", ".join(f"{name} {value}" for name, value in conditions(members).items()))
+    for text in table(lines):
+        typer.echo(text)
+
+
+@app.command()
+def build(members: Annotated[list[int], typer.Argument()]) -> None:
+    """Build the databases of these sizes, unless they are there."""
+    for size in members:
+        typer.echo(built(size))
+
+
+def conditions(members: int) -> dict[str, Any]:
+    """What the figures depend on."""
+    import starlette
+    import uvicorn
+
+    from weave import __version__
+    from weave.db import _sqlite_library
+
+    return {
+        "Weave": __version__,
+        "members": members,
+        "seed": SEED,
+        "Python": platform.python_version(),
+        "SQLite": f"{_sqlite_library().sqlite_version} (floor {sqlite3.sqlite_version}), synchronous=FULL",
+        "Starlette": starlette.__version__,
+        "uvicorn": f"{uvicorn.__version__}, uvloop, 1 worker",
+        "CPUs": os.cpu_count(),
+    }
+
+
+def _line(measured: Measured, page: Page, seen: dict[str, Any]) -> dict[str, Any]:
+    ratio = measured.ratio
+    return {
+        "page": measured.name,
+        "c": measured.weave.connections,
+        "per second": round(measured.weave.per_second, 1),
+        "p50 ms": round(measured.weave.wait_ms(50), 1),
+        "p99 ms": round(measured.weave.wait_ms(99), 1),
+        "CPU ms": round(measured.weave.cpu_ms, 2),
+        "floor ms": round(measured.floor.cpu_ms, 2) if measured.floor else None,
+        "ratio": round(ratio, 2) if ratio else None,
+        "budget": page.ratio or None,
+        "queries": seen[page.name].queries,
+        "most": page.queries or None,
+        "bytes": seen[page.name].size,
+        "gzipped": seen[page.name].compressed,
+        "verdict": verdict(page, ratio, seen[page.name].queries),
+    }
+
+
+def verdict(page: Page, ratio: float | None, queries: int) -> str:
+    missed = [
+        what
+        for what, value, limit in (("ratio", ratio, page.ratio), ("queries", queries, page.queries))
+        if value and limit and value > limit
+    ]
+    return f"over: {', '.join(missed)}" if missed else "met"
+
+
+def table(lines: Sequence[dict[str, Any]]) -> list[str]:
+    """Columns as wide as they need."""
+    if not lines:
+        return []
+    cells = [list(lines[0])] + [
+        ["–" if value is None else f"{value}" for value in line.values()] for line in lines
+    ]
+    widths = [max(len(row[at]) for row in cells) for at in range(len(cells[0]))]
+    return [
+        "  ".join(_padded(text, width, at) for at, (text, width) in enumerate(zip(row, widths, strict=True)))
+        for row in cells
+    ]
+
+
+def _padded(text: str, width: int, at: int) -> str:
+    return text.ljust(width) if at == 0 else text.rjust(width)
+
+
+if __name__ == "__main__":
+    app()

@@ -1,0 +1,129 @@
+"""Builds whole databases: one large network, a few small ones beside it."""
+
+import random
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from itertools import count
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+from sqlmodel import col
+
+from bench.building.book import Book, Stored, Write, table_of
+from bench.building.giving import contribute
+from bench.building.people import let_in
+from bench.building.stage import FOUNDED, NOW, Stage, Thing
+from bench.building.talks import talk
+from bench.building.work import give_roles, give_tasks
+from weave.db import Actor, global_session
+from weave.migrate import migrate
+from weave.models import Category, IdCounter, Role, Task, Tier
+from weave.services.network.networks import found_network, ship_matrix
+
+SEED = 20261120
+LARGE = "riverside"
+SMALL = {"hillside": ("山间读书会", "zh_Hans", 60), "harbour": ("Harbour Repair Café", "en", 120)}
+
+
+def build(engine: sa.Engine, members: int, *, seed: int = SEED) -> None:
+    """A database with one network of so many members, 2 contributions and 5 check-ins for each."""
+    migrate(engine)
+    accounts = count(1)
+    _network(engine, LARGE, "Riverside Commons 河岸共创", "en", members, seed, accounts)
+    for slug, (name, language, size) in SMALL.items():
+        _network(engine, slug, name, language, size, seed, accounts)
+
+
+def _network(
+    engine: sa.Engine, slug: str, name: str, language: str, members: int, seed: int, accounts: "count[int]"
+) -> None:
+    with global_session(engine, actor=Actor(via="command", at=FOUNDED)) as db:
+        network = found_network(
+            db, name=name, slug=slug, language=language, time_zone="Asia/Shanghai", now=FOUNDED
+        )
+        ship_matrix(db, now=FOUNDED)
+        counter = db.scalars(select(IdCounter)).one()
+        first, things = counter.next_id, _things(db)
+    with _writing(engine) as write:
+        book = Book(write, network.id, first)
+        stage = Stage(book, random.Random(f"{seed} {slug}"), **things)
+        let_in(stage, slug, members, accounts)
+        give_roles(stage)
+        holders = give_tasks(stage)
+        contribute(stage, holders)
+        talk(stage)
+        book.flush()
+    with global_session(engine, actor=Actor(via="command", at=NOW)) as db:
+        db.connection().execute(
+            sa.update(table_of(IdCounter))
+            .where(table_of(IdCounter).c.network_id == network.id)
+            .values(next_id=book.next_id)
+        )
+
+
+def _things(db: Session) -> dict[str, Any]:
+    """What the network was founded with."""
+    categories = {
+        row.id: row.key or "" for row in db.scalars(select(Category).order_by(col(Category.position)))
+    }
+    tasks = db.scalars(select(Task).order_by(col(Task.position))).all()
+    return {
+        "tasks": [
+            Thing(task.id, task.key or "", categories[task.category_id], task.workload, task.is_internal)
+            for task in tasks
+        ],
+        "roles": {row.key or "": row.id for row in db.scalars(select(Role).order_by(col(Role.position)))},
+        "categories": list(categories),
+        "tiers": {row.key: row.id for row in db.scalars(select(Tier))},
+    }
+
+
+@contextmanager
+def _writing(engine: sa.Engine) -> Iterator[Write]:
+    """Straight to the driver, in one transaction."""
+    connection = engine.raw_connection()
+    driver: Any = connection.driver_connection
+    writing = _to_postgres if engine.dialect.name == "postgresql" else _to_sqlite
+    try:
+        with writing(driver) as write:
+            yield write
+    finally:
+        connection.close()
+
+
+@contextmanager
+def _to_sqlite(driver: Any) -> Iterator[Write]:
+    """A database that is only being built need not survive a power cut."""
+    driver.execute("PRAGMA synchronous=OFF")
+    driver.execute("BEGIN IMMEDIATE")
+
+    def write(table: sa.Table, columns: Sequence[str], rows: list[Stored]) -> None:
+        named, marks = ", ".join(f'"{name}"' for name in columns), ", ".join("?" * len(columns))
+        driver.executemany(f'INSERT INTO "{table.name}" ({named}) VALUES ({marks})', rows)
+
+    yield write
+    driver.execute("COMMIT")
+    driver.execute("PRAGMA synchronous=FULL")
+
+
+@contextmanager
+def _to_postgres(driver: Any) -> Iterator[Write]:
+    with driver.cursor() as cursor:
+        cursor.execute(
+            "SELECT set_config('weave.network_id', '*', true), set_config('TimeZone', 'UTC', true)"
+        )
+
+        def write(table: sa.Table, columns: Sequence[str], rows: list[Stored]) -> None:
+            named = ", ".join(f'"{name}"' for name in columns)
+            with cursor.copy(f'COPY "{table.name}" ({named}) FROM STDIN') as copy:
+                for row in rows:
+                    copy.write_row(row)
+
+        yield write
+        for table in ("account", "sign_in", "account_audit_entry"):
+            cursor.execute(
+                f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT max(id) FROM {table}))"
+            )
+    driver.commit()
