@@ -14,7 +14,7 @@ from bench.building.networks import LARGE, SEED, build
 from bench.building.people import token_for
 from bench.building.stage import TODAY
 from bench.pages import Asker
-from weave.auth import cookie_name
+from weave.cookies import cookie_name
 from weave.db import Actor, make_engine, network_session
 from weave.migrate import migrate
 from weave.models import Member, Task, network_tables

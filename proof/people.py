@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlmodel import col
 
 from tests.cast import TODAY, Cast, Person, invite_cast
-from weave.auth import cookie_name
+from weave.cookies import cookie_name
 from weave.db import Actor, global_session, make_engine, network_session, now
 from weave.migrate import migrate
 from weave.models import Account, Member, Role, Task, Term
@@ -86,4 +86,6 @@ def signed_in(engine: sa.Engine, person: Person, language: str = "en") -> str:
     with global_session(engine, actor=BY_COMMAND) as db:
         account = db.get_one(Account, person.account_id)
         token = start_sign_in(db, account=account, browser="proofs", now=now())
-    return f"{cookie_name(Settings(base_url=''), 'session')}={token}; {LANGUAGE_COOKIE}={language}"
+    settings = Settings(base_url="")
+    cookies = {"session": token, LANGUAGE_COOKIE: language}
+    return "; ".join(f"{cookie_name(settings, name)}={value}" for name, value in cookies.items())

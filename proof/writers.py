@@ -82,7 +82,11 @@ class Answer:
 
 
 def send(connection: http.client.HTTPConnection, cookie: str, form: Form) -> Answer:
-    headers = {"Cookie": cookie, "Content-Type": "application/x-www-form-urlencoded"}
+    headers = {
+        "Cookie": cookie,
+        "Content-Type": "application/x-www-form-urlencoded",
+        "Sec-Fetch-Site": "same-origin",
+    }
     connection.request("POST", form.path, urlencode({**form.fields, "form_key": form.key}), headers)
     response = connection.getresponse()
     text = response.read().decode(errors="replace")

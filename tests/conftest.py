@@ -20,6 +20,7 @@ from proof.figures import FOLDER, Figures, in_lines, kept
 from tests.cast import NOW, Cast, Person, invite_cast
 from weave import db as database
 from weave.app import assemble, put_to_work
+from weave.cookies import cookie_name
 from weave.db import Actor, global_session, network_session
 from weave.i18n import use_language
 from weave.migrate import migrate
@@ -28,6 +29,8 @@ from weave.services.entrance.sign_ins import start_sign_in
 from weave.settings import Settings
 
 Browse = Callable[..., TestClient]
+# As every browser says of a form on Weave's own pages.
+OWN_PAGE = {"Sec-Fetch-Site": "same-origin"}
 # Figures of the tests, beside those of the proofs.
 TOLD = FOLDER / "tests"
 # A file system in memory, and the bytes that must be free there.
@@ -227,10 +230,19 @@ def app(assembled: FastAPI, settings: Settings, engine: sa.Engine, clock: Clock)
     return put_to_work(assembled, settings, engine, clock)
 
 
+def browser_of(app: FastAPI, **cookies: str) -> TestClient:
+    """A browser on Weave's own pages, with cookies by their short names; it stays where it is led from."""
+    settings: Settings = app.state.settings
+    client = TestClient(app, settings.address, follow_redirects=False, headers=OWN_PAGE)
+    for name, value in cookies.items():
+        client.cookies.set(cookie_name(settings, name), value)
+    return client
+
+
 @pytest.fixture
 def nobody(app: FastAPI) -> TestClient:
     """A browser in which nobody has signed in."""
-    return TestClient(app, follow_redirects=False, raise_server_exceptions=True)
+    return browser_of(app)
 
 
 @pytest.fixture
@@ -241,9 +253,7 @@ def browse(app: FastAPI, engine: sa.Engine, clock: Clock) -> Browse:
         with global_session(engine, actor=Actor(via="command")) as db:
             account = db.get_one(Account, person.account_id)
             token = start_sign_in(db, account=account, browser="tests", now=clock())
-        client = TestClient(app, follow_redirects=False)
-        client.cookies.set("weave-session", token)
-        client.cookies.set("weave-language", language)
+        client = browser_of(app, session=token, language=language)
         if htmx:
             client.headers["HX-Request"] = "true"
         return client

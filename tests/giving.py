@@ -9,7 +9,7 @@ from starlette.testclient import TestClient
 
 from tests.carrying import task_of
 from tests.cast import NOW, TODAY, Cast, Person
-from tests.conftest import inside
+from tests.conftest import browser_of, inside
 from weave.models import (
     Assignment,
     AssignmentState,
@@ -86,7 +86,4 @@ def by_link(app: FastAPI, engine: sa.Engine, cast: Cast, person: Person) -> Test
     with inside(engine, person) as db:
         member = db.get_one(Member, (person.network_id, person.member_id))
         token = renew(db, member=member, by_id=cast.ana.member_id, now=NOW)
-    client = TestClient(app, follow_redirects=False)
-    client.cookies.set("weave-link", token)
-    client.cookies.set("weave-language", "en")
-    return client
+    return browser_of(app, link=token, language="en")

@@ -97,20 +97,26 @@ def test_every_answer_carries_the_security_headers(
     ("headers", "is_taken"),
     [
         ({}, True),
+        ({"Cookie": "weave-theme=dark"}, False),
         ({"Sec-Fetch-Site": "same-origin", "Origin": "null"}, True),
         ({"Sec-Fetch-Site": "same-site"}, False),
+        ({"Sec-Fetch-Site": "none"}, False),
         ({"Origin": "http://testserver"}, True),
         ({"Origin": "http://evil.example"}, False),
         ({"Origin": "null"}, False),
         ({"Origin": "http://testserver.evil.example"}, False),
+        ({"Origin": "http://testserver:80"}, True),
         ({"Origin": "http://testserver:81"}, False),
+        ({"Origin": "https://testserver"}, False),
+        ({"Origin": "http://testserver:wrong"}, False),
     ],
 )
 @pytest.mark.usefixtures("cast")
-def test_a_form_is_taken_from_this_site_only(
-    nobody: TestClient, headers: dict[str, str], is_taken: bool
-) -> None:
-    assert (nobody.post("/sign-out", headers=headers).status_code == 303) is is_taken
+def test_a_form_is_taken_from_this_site_only(app: FastAPI, headers: dict[str, str], is_taken: bool) -> None:
+    client = TestClient(app, follow_redirects=False)
+    answer = client.post("/sign-out", headers={"Accept-Language": "zh-CN"} | headers)
+    assert answer.status_code == (303 if is_taken else 403)
+    assert is_taken or "别的网站" in answer.text
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from sqlmodel import col
 from starlette.testclient import TestClient
 
 from tests.cast import TODAY, Cast
-from tests.conftest import Browse, Clock, inside
+from tests.conftest import OWN_PAGE, Browse, Clock, inside
 from weave import db as database
 from weave.app import create_app
 from weave.db import Patience
@@ -130,7 +130,9 @@ def test_an_error_of_the_code_is_no_outage(
     with engine.begin() as connection:
         connection.exec_driver_sql("ALTER TABLE check_in RENAME TO mislaid")
     bo = browse(cast.bo)
-    quiet = TestClient(app, raise_server_exceptions=False, follow_redirects=False, cookies=bo.cookies)
+    quiet = TestClient(
+        app, raise_server_exceptions=False, follow_redirects=False, headers=OWN_PAGE, cookies=bo.cookies
+    )
     path, fields = check_in(cast)
     answer = quiet.post(path, data=fields)
     assert answer.status_code == 500

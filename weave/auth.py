@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Annotated, Any
 
 import sqlalchemy as sa
-from fastapi import Depends, Request, Response
+from fastapi import Depends, Request
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 from sqlmodel import col
@@ -18,6 +18,7 @@ from sqlmodel import col
 from weave import db as database
 from weave.algorithms.people import INSIDE
 from weave.boundary import SAFE_METHODS
+from weave.cookies import cookie_name
 from weave.db import EVERY_NETWORK, KEPT, Actor, Scope
 from weave.errors import Forbidden, NotFound, NotSignedIn
 from weave.membership import Membership, SignedIn
@@ -30,29 +31,6 @@ Statement = sa.Select[*tuple[Any, ...]]
 
 IDLE_LIMIT = dt.timedelta(days=14)
 SEEN_EVERY = dt.timedelta(minutes=10)
-
-
-def cookie_name(settings: Settings, name: str) -> str:
-    """A `__Host-` cookie can only be set by this very host, over TLS."""
-    return f"__Host-weave-{name}" if settings.is_https else f"weave-{name}"
-
-
-def set_cookie(
-    response: Response, settings: Settings, name: str, value: str, *, max_age: dt.timedelta | None = None
-) -> None:
-    response.set_cookie(
-        cookie_name(settings, name),
-        value,
-        max_age=int(max_age.total_seconds()) if max_age else None,
-        path="/",
-        secure=settings.is_https,
-        httponly=True,
-        samesite="lax",
-    )
-
-
-def clear_cookie(response: Response, settings: Settings, name: str) -> None:
-    response.delete_cookie(cookie_name(settings, name), path="/", secure=settings.is_https, httponly=True)
 
 
 def request_session(request: Request) -> Iterator[Session]:

@@ -1,12 +1,18 @@
 """One line carried over a redirect: what has just happened, and the way back where there is one."""
 
 import base64
+import datetime as dt
 import json
 from dataclasses import dataclass
 
 from fastapi import Request, Response
 
-COOKIE = "weave-notice"
+from weave.cookies import clear_cookie, cookie_name, set_cookie
+from weave.settings import Settings
+
+COOKIE = "notice"
+# Time for the redirect that it is carried over.
+KEPT_FOR = dt.timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,21 +22,14 @@ class Notice:
     undo_url: str | None = None
 
 
-def leave(response: Response, notice: Notice, *, secure: bool) -> None:
+def leave(response: Response, settings: Settings, notice: Notice) -> None:
     packed = json.dumps([notice.text, notice.tone, notice.undo_url]).encode()
-    response.set_cookie(
-        COOKIE,
-        base64.urlsafe_b64encode(packed).decode(),
-        max_age=60,
-        secure=secure,
-        httponly=True,
-        samesite="lax",
-    )
+    set_cookie(response, settings, COOKIE, base64.urlsafe_b64encode(packed).decode(), max_age=KEPT_FOR)
 
 
-def read(request: Request) -> Notice | None:
+def read(request: Request, settings: Settings) -> Notice | None:
     """The notice that the last answer left, if it is well-formed; a cookie is the browser's word only."""
-    packed = request.cookies.get(COOKIE)
+    packed = request.cookies.get(cookie_name(settings, COOKIE))
     if not packed:
         return None
     try:
@@ -43,5 +42,5 @@ def read(request: Request) -> Notice | None:
     return Notice(text[:500], tone, undo_url if local else None)
 
 
-def clear(response: Response) -> None:
-    response.delete_cookie(COOKIE, httponly=True)
+def clear(response: Response, settings: Settings) -> None:
+    clear_cookie(response, settings, COOKIE)

@@ -1,13 +1,16 @@
 """Language and theme as this browser keeps them, also for somebody who has no account."""
 
+import datetime as dt
+
 from starlette.responses import Response
 
+from weave.cookies import set_cookie
 from weave.settings import Settings
 
-LANGUAGE_COOKIE = "weave-language"
-THEME_COOKIE = "weave-theme"
-YEAR = 365 * 24 * 3600
+LANGUAGE_COOKIE = "language"
+THEME_COOKIE = "theme"
+YEAR = dt.timedelta(days=365)
 
 
 def keep(response: Response, settings: Settings, cookie: str, value: str) -> None:
-    response.set_cookie(cookie, value, max_age=YEAR, secure=settings.is_https, httponly=True, samesite="lax")
+    set_cookie(response, settings, cookie, value, max_age=YEAR)

@@ -17,6 +17,7 @@ from jinja2_fragments import render_block
 from markupsafe import Markup
 
 from weave import i18n, notices
+from weave.cookies import cookie_name
 from weave.membership import Membership, SignedIn
 from weave.navigation import NavGroup, navigation
 from weave.notices import Notice
@@ -70,9 +71,9 @@ def render(
         html = render_block(environment, template, block, **context)
     else:
         html = environment.get_template(template).render(context)
-    response = HTMLResponse(html, status, headers={"Vary": "HX-Request, HX-Request-Type, Cookie"})
+    response = HTMLResponse(html, status)
     if page.notice:
-        notices.clear(response)
+        notices.clear(response, request.app.state.settings)
     return response
 
 
@@ -94,7 +95,7 @@ def changed(
         return render(request, template, **context)
     response = see_other(request, to)
     if notice:
-        notices.leave(response, notice, secure=request.app.state.settings.is_https)
+        notices.leave(response, request.app.state.settings, notice)
     return response
 
 
@@ -123,11 +124,11 @@ def page_of(request: Request) -> Page:
     query = f"?{request.url.query}" if request.url.query else ""
     notice = getattr(request.state, "notice", None)
     if notice is None and whole:
-        notice = notices.read(request)
+        notice = notices.read(request, settings)
     return Page(
         locale=i18n.language(),
         path=request.url.path + query,
-        theme=account.theme if account else request.cookies.get(THEME_COOKIE, "auto"),
+        theme=account.theme if account else request.cookies.get(cookie_name(settings, THEME_COOKIE), "auto"),
         network=by.network if by else None,
         by=by,
         account=account,

@@ -19,7 +19,7 @@ from sqlmodel import col
 from starlette.testclient import TestClient
 
 from tests.cast import NOW, Cast
-from tests.conftest import Browse, inside
+from tests.conftest import Browse, browser_of, inside
 from tests.stock import MISSING, Ids, stock
 from tests.test_house import routes_of
 from weave.db import Actor, global_session
@@ -80,9 +80,7 @@ def by_link(app: FastAPI, engine: sa.Engine, cast: Cast) -> Callable[[], TestCli
         with inside(engine, cast.ana) as db:
             mei = db.get_one(Member, (cast.mei.network_id, cast.mei.member_id))
             token = renew(db, member=mei, by_id=cast.ana.member_id, now=NOW)
-        client = TestClient(app, follow_redirects=False)
-        client.cookies.set("weave-link", token)
-        return client
+        return browser_of(app, link=token)
 
     return browser
 

@@ -12,7 +12,7 @@ from sqlmodel import col
 from starlette.testclient import TestClient
 
 from tests.cast import NOW, PASSWORD, TODAY, Cast, Person
-from tests.conftest import Browse, Clock, inside
+from tests.conftest import Browse, Clock, browser_of, inside
 from tests.mailbox import mails, path_in
 from tests.memberships import membership
 from weave.db import Actor, global_session
@@ -161,7 +161,7 @@ def test_bad_input_is_kept(
 def test_it_is_accepted_once(nobody: TestClient, app: FastAPI, invited: Invite, cast: Cast) -> None:
     path = invited("new@example.org")
     assert nobody.post(path, data={"name": "Nora", "password": NEW}).status_code == 303
-    another = TestClient(app, follow_redirects=False)
+    another = browser_of(app)
     for client in (nobody, another):
         assert client.get(path).status_code == 404
         assert client.post(path, data={"name": "Eve", "password": NEW}).status_code == 404
@@ -174,7 +174,7 @@ def test_of_many_at_once_one_comes_in(
     path = invited("new@example.org", role="fundraiser")
 
     def accept(number: int) -> int:
-        client = TestClient(app, follow_redirects=False)
+        client = browser_of(app)
         return client.post(path, data={"name": f"Nora {number}", "password": NEW}).status_code
 
     with ThreadPoolExecutor(8) as pool:

@@ -12,7 +12,7 @@ from sqlmodel import col
 from starlette.testclient import TestClient
 
 from tests.cast import NOW, Cast
-from tests.conftest import Clock, Copies, SqliteCopies
+from tests.conftest import Clock, Copies, SqliteCopies, browser_of
 from weave import db as database
 from weave.app import create_app
 from weave.db import EVERY_NETWORK, Actor, global_session, network_session
@@ -51,7 +51,7 @@ def installation(empty: sa.Engine, fresh: Settings, clock: Clock) -> FastAPI:
 
 @pytest.fixture
 def visitor(installation: FastAPI) -> TestClient:
-    return TestClient(installation, follow_redirects=False)
+    return browser_of(installation)
 
 
 def answers(settings: Settings, **others: str) -> dict[str, str]:
@@ -162,7 +162,7 @@ def test_it_works_only_once(visitor: TestClient, empty: sa.Engine, fresh: Settin
 
 def test_of_two_at_once_one_wins(installation: FastAPI, empty: sa.Engine, fresh: Settings) -> None:
     def set_up(number: int) -> int:
-        client = TestClient(installation, follow_redirects=False)
+        client = browser_of(installation)
         return client.post("/set-up", data=answers(fresh, email=f"n{number}@example.org")).status_code
 
     with ThreadPoolExecutor(3) as pool:

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from starlette.testclient import TestClient
 
 from tests.cast import PASSWORD, Cast, Person
-from tests.conftest import Clock
+from tests.conftest import Clock, browser_of
 from tests.mailbox import mails, path_in
 from weave.db import Actor, global_session
 from weave.models import Account, Job, SignInLink
@@ -96,7 +96,7 @@ def test_of_many_browsers_at_once_one_is_signed_in(app: FastAPI, cast: Cast, ask
     path = ask(cast.ana)
 
     def use(_: int) -> int:
-        return TestClient(app, follow_redirects=False).post(path).status_code
+        return browser_of(app).post(path).status_code
 
     with ThreadPoolExecutor(8) as pool:
         assert sorted(pool.map(use, range(8))) == [303] + [404] * 7

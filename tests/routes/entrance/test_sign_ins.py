@@ -14,7 +14,7 @@ from sqlmodel import col
 from starlette.testclient import TestClient
 
 from tests.cast import PASSWORD, Cast
-from tests.conftest import Browse, Clock
+from tests.conftest import Browse, Clock, browser_of
 from weave.auth import IDLE_LIMIT
 from weave.db import Actor, global_session
 from weave.models import Account, AccountAuditEntry, FailedSignIns, SignIn
@@ -131,7 +131,7 @@ def test_who_signs_in_well_is_not_counted(nobody: TestClient, cast: Cast) -> Non
 @pytest.mark.usefixtures("quick")
 def test_tries_at_once_are_all_counted(app: FastAPI, cast: Cast, engine: sa.Engine) -> None:
     def attempt(_: int) -> int:
-        client = TestClient(app, follow_redirects=False)
+        client = browser_of(app)
         return int(sign_in(client, cast.ana.email, "wrong password").status_code)
 
     with ThreadPoolExecutor(10) as pool:
@@ -221,11 +221,11 @@ ABUSE = [
 def test_next_never_leaves(app: FastAPI, cast: Cast, browse: Browse) -> None:
     signed_in = browse(cast.ana)
     for leads_to in ABUSE:
-        client = TestClient(app, follow_redirects=False)
+        client = browser_of(app)
         assert sign_in(client, cast.ana.email, next=leads_to).headers["location"] == "/", leads_to
         assert signed_in.get("/sign-in", params={"next": leads_to}).headers["location"] == "/"
     for stays in ("/n/riverside/tasks?view=role&q=%2F%2Fe", "/%2f%2fevil.example"):
-        client = TestClient(app, follow_redirects=False)
+        client = browser_of(app)
         assert sign_in(client, cast.ana.email, next=stays).headers["location"] == stays
 
 

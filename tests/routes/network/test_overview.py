@@ -12,7 +12,7 @@ from starlette.testclient import TestClient
 
 from tests.carrying import carry, counted, task_of
 from tests.cast import NOW, Cast
-from tests.conftest import Browse, inside
+from tests.conftest import Browse, browser_of, inside
 from tests.memberships import membership
 from tests.services.weaving.test_desk import crowd
 from weave.models import Assignment, AssignmentState, Member, Part
@@ -41,8 +41,7 @@ def test_a_personal_link_leads_to_the_own_page_even_of_a_coordinator(
     with inside(engine, cast.ana) as db:
         ana = db.get_one(Member, (cast.ana.network_id, cast.ana.member_id))
         token = renew(db, member=ana, by_id=None, now=NOW)
-    client = TestClient(app, follow_redirects=False)
-    client.cookies.set("weave-link", token)
+    client = browser_of(app, link=token)
     answer = client.get(PAGE)
     assert (answer.status_code, answer.headers["location"]) == (303, f"{PAGE}/me")
 

@@ -78,7 +78,7 @@ def update(
         forgive(db, counted, now=now)
     response = enter(request, db, row, to=request.app.state.addresses.within(None)("account.show"))
     told = Notice(_("Your password is changed. Every other browser is signed out."))
-    leave(response, told, secure=request.app.state.settings.is_https)
+    leave(response, request.app.state.settings, told)
     return response
 
 

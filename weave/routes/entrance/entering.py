@@ -8,7 +8,8 @@ from pydantic import AfterValidator, BaseModel, EmailStr, StringConstraints
 from sqlalchemy.orm import Session
 
 from weave.addresses import local_path
-from weave.auth import clock, cookie_name, set_cookie
+from weave.auth import clock
+from weave.cookies import cookie_name, set_cookie
 from weave.forms import RawForm, Submitted, parse
 from weave.models import Account
 from weave.preferences import LANGUAGE_COOKIE, THEME_COOKIE, keep
@@ -77,5 +78,6 @@ def enter(request: Request, db: Session, account: Account, *, to: str, by_mail: 
 
 def keep_language(request: Request, response: Response, language: str | None) -> None:
     """Speak somebody's own language from now on, unless another was chosen in this browser."""
-    if language and LANGUAGE_COOKIE not in request.cookies:
-        keep(response, request.app.state.settings, LANGUAGE_COOKIE, language)
+    settings: Settings = request.app.state.settings
+    if language and cookie_name(settings, LANGUAGE_COOKIE) not in request.cookies:
+        keep(response, settings, LANGUAGE_COOKIE, language)

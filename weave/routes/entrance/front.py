@@ -2,7 +2,8 @@
 
 from fastapi import APIRouter, Request, Response
 
-from weave.auth import Anyone, GlobalSession, MaybeSignedIn, clock, cookie_name
+from weave.auth import Anyone, GlobalSession, MaybeSignedIn, clock
+from weave.cookies import cookie_name
 from weave.render import render, see_other
 from weave.routes.entrance.sign_ins import sign_in_page
 from weave.services.entrance.places import places_of

@@ -4,7 +4,8 @@ import datetime as dt
 
 from fastapi import APIRouter, Request, Response
 
-from weave.auth import Anyone, GlobalSession, MaybeSignedIn, set_cookie
+from weave.auth import Anyone, GlobalSession, MaybeSignedIn
+from weave.cookies import set_cookie
 from weave.render import render, see_other
 from weave.routes.entrance.entering import keep_language
 from weave.services.people.personal_links import opened_by, other_member

@@ -6,15 +6,9 @@ from urllib.parse import urlsplit
 from fastapi import APIRouter, Depends, Query, Request, Response
 from pydantic import BaseModel
 
-from weave.auth import (
-    Anyone,
-    CurrentAccount,
-    GlobalSession,
-    MaybeSignedIn,
-    clock,
-    cookie_name,
-)
+from weave.auth import Anyone, CurrentAccount, GlobalSession, MaybeSignedIn, clock
 from weave.boundary import SAFE_METHODS
+from weave.cookies import cookie_name
 from weave.errors import Refused
 from weave.forms import Line, Submitted, blank, submitted
 from weave.i18n import N_, _

@@ -2,7 +2,8 @@
 
 from fastapi import APIRouter, Request, Response
 
-from weave.auth import Anyone, GlobalSession, MaybeSignedIn, clear_cookie, clock
+from weave.auth import Anyone, GlobalSession, MaybeSignedIn, clock
+from weave.cookies import clear_cookie
 from weave.models import SignIn
 from weave.render import see_other
 from weave.services.entrance.sign_ins import end_sign_in
