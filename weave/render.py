@@ -50,6 +50,13 @@ class Page:
         return i18n.html_lang(self.locale)
 
     @property
+    def reader(self) -> str:
+        """Whose page it is, for what the browser keeps: nobody else's drafts are shown on it."""
+        if self.account:
+            return f"account-{self.account.account_id}"
+        return f"{self.by.network.slug}-{self.by.member_id}" if self.by else ""
+
+    @property
     def languages(self) -> list[tuple[str, str]]:
         return [(code, i18n.OWN_NAMES[code]) for code in i18n.LANGUAGES]
 

@@ -1,15 +1,19 @@
-// Drafts: form[data-draft="key"] keeps what was typed on this device until it was sent, at most a week, never past signing out.
+// Drafts: form[data-draft="key"] keeps what was typed on this device until it was sent, at most a week, never past signing out, for nobody else to see.
 
 const KEPT_FOR = 7 * 24 * 3600 * 1000
 const STORE = "weave-draft:"
+const {reader = ""} = document.documentElement.dataset
+const MINE = `${STORE}${reader}:`
 
-function drafts() {
-  return Object.keys(localStorage).filter(name => name.startsWith(STORE))
-}
+const drafts = () => Object.keys(localStorage).filter(name => name.startsWith(STORE))
+const mine = () => drafts().filter(name => name.startsWith(MINE))
+
+// Somebody else is here now, on the same device, although the one before never signed out.
+if (reader) drafts().filter(name => !name.startsWith(MINE)).forEach(name => localStorage.removeItem(name))
 
 function read(form) {
   try {
-    const draft = JSON.parse(localStorage.getItem(STORE + form.dataset.draft))
+    const draft = JSON.parse(localStorage.getItem(MINE + form.dataset.draft))
     if (draft && Date.now() - draft.at < KEPT_FOR) return draft
   } catch { /* not ours, or cut short: as good as none */ }
   return null
@@ -17,12 +21,12 @@ function read(form) {
 
 function keep(form, draft) {
   try {
-    localStorage.setItem(STORE + form.dataset.draft, JSON.stringify({...draft, at: Date.now()}))
+    localStorage.setItem(MINE + form.dataset.draft, JSON.stringify({...draft, at: Date.now()}))
   } catch { /* storage full or refused: the form itself still works */ }
 }
 
 function forget(form) {
-  localStorage.removeItem(STORE + form.dataset.draft)
+  localStorage.removeItem(MINE + form.dataset.draft)
   form.querySelector(".draft")?.remove()
 }
 
@@ -78,8 +82,8 @@ function showDraft(form) {
 
 // A draft that was sent is dropped once a page other than an error arrives that no longer asks for it; after a lost connection the form comes back with it.
 function settleDrafts() {
-  for (const name of drafts()) {
-    const key = name.slice(STORE.length)
+  for (const name of mine()) {
+    const key = name.slice(MINE.length)
     const form = document.querySelector(`form[data-draft="${CSS.escape(key)}"]`)
     const draft = read({dataset: {draft: key}})
     const arrived = draft?.sent && !document.querySelector("main [data-message]")

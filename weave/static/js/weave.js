@@ -39,10 +39,12 @@ document.addEventListener("submit", event => {
 
 document.addEventListener("htmx:finally:request", event => sent(event.target.form ?? event.target))
 
-// A refusal made for its place (a form with its errors) goes there; a whole error page must not replace what one was working on.
+// A refusal made for its place (a form with its errors) goes there; any other error, be it Weave's page or a proxy's line, must not replace what one was working on.
+const refusals = [409, 422]
+
 document.addEventListener("htmx:response:error", event => {
   const {ctx} = event.detail
-  if (!/^\s*<(!doctype|html)/i.test(ctx.text)) return
+  if (refusals.includes(ctx.response.status) && !/^\s*<(!doctype|html)/i.test(ctx.text)) return
   ctx.swap = "none"
   if (ctx.response.status === 401) return say("device-signed-out")
   const page = new DOMParser().parseFromString(ctx.text, "text/html")
@@ -52,7 +54,23 @@ document.addEventListener("htmx:error", event => {
   if (event.detail.ctx) say("device-offline")
 })
 
-addEventListener("pageshow", event => { if (event.persisted) sent(document) })
+// ---- whose page this is: one that the browser kept whole is not shown again once they signed out
+
+const READER = "weave-reader"
+const {reader} = document.documentElement.dataset
+if (reader) localStorage.setItem(READER, reader)
+
+document.addEventListener("submit", event => {
+  if ("clearsDrafts" in event.target.dataset) localStorage.removeItem(READER)
+})
+
+addEventListener("pageshow", event => {
+  if (!event.persisted) return
+  sent(document)
+  if (!reader || localStorage.getItem(READER) === reader) return
+  document.body.replaceChildren()
+  location.reload()
+})
 
 // ---- clicks: copy, dismiss, discard, dialogs, and menus that close when one looks elsewhere
 
