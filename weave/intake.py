@@ -14,7 +14,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from weave.boundary import SAFE_METHODS
 from weave.render import render
 
-LARGEST_FORM = 1024 * 1024
+LARGEST_FORM = 256 * 1024
 LARGEST_FILE = 6 * 1024 * 1024
 TAKES_A_FILE = re.compile(r"/n/[^/]+/matrix-imports")
 # Of all that is being sent at one moment: who sends much and slowly must not use up the memory of everybody.
@@ -33,7 +33,7 @@ class TooBusy(Exception):
 
 
 class Intake:
-    """Takes a request in as a whole, or answers in its place; what was refused unread ends the connection."""
+    """Takes a request in as a whole, or answers in its place; the server lets go of what is unread."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
@@ -52,7 +52,7 @@ class Intake:
     async def _whole(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Hold what is sent until it is complete, then let the route begin."""
         body = bytearray()
-        answer: ASGIApp
+        answer: ASGIApp | Response
         try:
             async with asyncio.timeout(LONGEST):
                 async for part in _parts(receive):
@@ -60,11 +60,12 @@ class Intake:
             answer = self.app
             receive = _again(bytes(body), receive)
         except TooLarge:
-            answer = _closing(render(Request(scope), "errors/too_large.html", status=413))
+            answer = render(Request(scope), "errors/too_large.html", status=413)
         except TooBusy:
-            answer = _closing(render(Request(scope), "errors/unavailable.html", status=503))
+            answer = render(Request(scope), "errors/unavailable.html", status=503)
+            answer.headers["Retry-After"] = "5"
         except TimeoutError:
-            answer = _closing(render(Request(scope), "errors/refused.html", status=408, message=""))
+            answer = render(Request(scope), "errors/refused.html", status=408, message="")
         except ConnectionError:
             return
         finally:
@@ -88,9 +89,9 @@ def _refusal(scope: Scope) -> Response | None:
     if scope["method"] in SAFE_METHODS:
         return None
     if _declared_length(headers) > _limit(scope):
-        return _closing(render(Request(scope), "errors/too_large.html", status=413))
+        return render(Request(scope), "errors/too_large.html", status=413)
     if not _is_plain(headers):
-        return _closing(render(Request(scope), "errors/refused.html", status=415, message=""))
+        return render(Request(scope), "errors/refused.html", status=415, message="")
     return None
 
 
@@ -108,14 +109,6 @@ def _limit(scope: Scope) -> int:
 def _declared_length(headers: Headers) -> int:
     given = headers.get("content-length", "0")
     return int(given) if given.isascii() and given.isdigit() and len(given) < 15 else LARGEST_FILE + 1
-
-
-def _closing(response: Response) -> Response:
-    """The rest of the body is not worth reading."""
-    response.headers["Connection"] = "close"
-    if response.status_code == 503:
-        response.headers["Retry-After"] = "5"
-    return response
 
 
 async def _parts(receive: Receive) -> AsyncIterator[bytes]:

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from weave.addresses import local_path
 from weave.auth import Myself, NetworkSession
 from weave.errors import NotFound
-from weave.forms import Line, Note, Submitted, submitted
+from weave.forms import Back, Note, Submitted, submitted
 from weave.i18n import _
 from weave.ids import TaskId, number_in
 from weave.render import changed, render
@@ -21,7 +21,7 @@ router = APIRouter()
 class PledgeForm(BaseModel):
     task: TaskId
     note: Note = ""
-    next: Line = ""
+    next: Back = ""
 
 
 @router.post("/me/pledges", name="pledges.create")
@@ -39,7 +39,7 @@ def create(
     return changed(
         request,
         "pledges/create.html",
-        to=local_path(form.data.next) if form.data.next else url("me.show"),
+        to=form.data.next or url("me.show"),
         notice=_("Thank you! Whoever looks after this will answer you."),
         way=way_to_help(db, task_id=task.id, by=by),
         next_url=form.data.next,

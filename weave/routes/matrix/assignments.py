@@ -6,10 +6,9 @@ from fastapi import APIRouter, Depends, Query, Request, Response
 from pydantic import BaseModel
 from sqlalchemy.orm import Session
 
-from weave.addresses import local_path
 from weave.auth import CurrentCoordinator, NetworkSession
 from weave.errors import Refused
-from weave.forms import Checkbox, Line, Note, Submitted, blank, submitted
+from weave.forms import Back, Checkbox, Note, Submitted, blank, submitted
 from weave.i18n import _
 from weave.ids import MemberId
 from weave.membership import Membership
@@ -32,7 +31,7 @@ class AssignmentForm(BaseModel):
     part: Part = Part.HOLDER
     note: Note = ""
     agreed: Checkbox = False
-    next: Line = ""
+    next: Back = ""
 
 
 @router.get("/tasks/{task}/assignments/new", name="assignments.new")
@@ -74,7 +73,7 @@ def create(
     except Refused as error:
         return _picker(request, db, by, task, part=form.data.part, form=form.refused(error), status=422)
     url = request.app.state.addresses.within(by.network)
-    to = local_path(form.data.next) if form.data.next else f"{url('tasks.index')}#task-{task.id}"
+    to = form.data.next or f"{url('tasks.index')}#task-{task.id}"
     notice = _told(request, db, by, assignment, member)
     if wants_fragment(request):
         row = row_of(db, task_id=task.id, by=by)

@@ -40,7 +40,7 @@ def create(
     form: Annotated[Submitted[ConfirmationForm], Depends(submitted(ConfirmationForm, read_large_form))],
 ) -> Response:
     if form.data is None:
-        return preview(request, db, matrix_import, error=next(iter(form.errors.values())), status=422)
+        return preview(request, db, matrix_import, error=" ".join({*form.errors.values()}), status=422)
     try:
         plan = confirm_import(
             db,

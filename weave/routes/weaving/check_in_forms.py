@@ -37,7 +37,7 @@ class CheckInForm(BaseModel):
 
 
 class SeveralForm(CheckInForm):
-    member: Annotated[list[MemberId], Field(max_length=30)] = []
+    member: Annotated[list[MemberId], Field(max_length=200)] = []
 
 
 class EditForm(BaseModel):

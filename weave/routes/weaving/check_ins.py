@@ -11,7 +11,7 @@ from weave.audit import record_read
 from weave.auth import CurrentMember, CurrentWeaver, NetworkSession
 from weave.errors import Forbidden, Refused, Stale
 from weave.forms import RawForm, Submitted, blank, submitted
-from weave.i18n import _
+from weave.i18n import N_, _
 from weave.ids import CheckInId, MemberId, number_in
 from weave.membership import Membership
 from weave.models import Channel, CheckIn, Member
@@ -123,6 +123,8 @@ def create_for_several(
     members = members_of(db, [chosen for value in form.values["member"] if (chosen := number_in(value))])
     heard = heard_in(raw, members)
     form = heard.checked(form)
+    if not members:
+        form = form.refused(Refused("member", N_("Choose whom you talked with.")))
     if form.data is not None:
         try:
             log(db, by, members, form.data, heard)

@@ -1,0 +1,1 @@
+"""Every route as every role, asked whatever its form, its query and its path could be given."""
