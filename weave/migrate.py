@@ -28,24 +28,34 @@ def configuration() -> "Config":
 def migrate(engine: sa.Engine) -> None:
     """Upgrade to the newest revision, in one transaction, while no other process does the same."""
     if not is_current(engine):
-        _upgrade(engine)
+        with engine.connect() as connection, alone(connection):
+            upgrade(connection)
     if engine.dialect.name == "sqlite":
-        with engine.connect() as connection, _alone(connection):
+        with engine.connect() as connection, alone(connection):
             tell_statistics(connection)
 
 
-def _upgrade(engine: sa.Engine) -> None:
+def upgrade(connection: sa.Connection, revision: str = "head") -> None:
+    """Upgrade within the connection's transaction."""
     # Half of the time that a start takes would go into this import.
     from alembic import command
 
     config = configuration()
-    with engine.connect() as connection, _alone(connection):
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+    config.attributes["connection"] = connection
+    command.upgrade(config, revision)
+
+
+def undo(connection: sa.Connection) -> None:
+    """Take every table away, within the connection's transaction: for a database that nobody uses yet."""
+    from alembic import command
+
+    config = configuration()
+    config.attributes["connection"] = connection
+    command.downgrade(config, "base")
 
 
 @contextmanager
-def _alone(connection: sa.Connection) -> Iterator[None]:
+def alone(connection: sa.Connection) -> Iterator[None]:
     """Hold SQLite's write lock (BEGIN IMMEDIATE) or PostgreSQL's advisory lock until the transaction ends."""
     with _begin_patiently(connection):
         if connection.dialect.name == "postgresql":
@@ -69,14 +79,21 @@ def _begin_patiently(connection: sa.Connection, attempts: int = 12) -> sa.RootTr
 def is_current(engine: sa.Engine) -> bool:
     """Whether the database stands at the newest revision."""
     with engine.execution_options(writes=False).connect() as connection:
-        if not sa.inspect(connection).has_table("alembic_version"):
-            return False
-        return (
-            connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
-            == newest_revision()
-        )
+        return revision_of(connection) == newest_revision()
+
+
+def revision_of(connection: sa.Connection) -> str | None:
+    """The revision that a database stands at; None before the first."""
+    if not sa.inspect(connection).has_table("alembic_version"):
+        return None
+    found: str | None = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+    return found
 
 
 def newest_revision() -> str:
     """Revisions are named by their dates, so the last name is the newest."""
-    return max(path.stem for path in (MIGRATIONS / "versions").glob("20*.py"))
+    return max(known_revisions())
+
+
+def known_revisions() -> set[str]:
+    return {path.stem for path in (MIGRATIONS / "versions").glob("20*.py")}
