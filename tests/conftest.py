@@ -81,6 +81,9 @@ class SqliteCopies:
         shutil.copy(self.template, path)
         return f"sqlite:///{path}"
 
+    def empty(self, name: str) -> str:
+        return f"sqlite:///{self.folder / name}.db"
+
     def drop(self, name: str) -> None:
         for path in self.folder.glob(f"{name}.db*"):
             path.unlink()
@@ -110,6 +113,10 @@ class PostgresCopies:
 
     def copy(self, name: str) -> str:
         self._say(f"CREATE DATABASE {name} TEMPLATE template_weave OWNER weave_app STRATEGY file_copy")
+        return self._url(name)
+
+    def empty(self, name: str) -> str:
+        self._say(f"CREATE DATABASE {name} OWNER weave_app")
         return self._url(name)
 
     def drop(self, name: str) -> None:
@@ -192,6 +199,14 @@ def figures(request: pytest.FixtureRequest) -> Iterator[Figures]:
 def database_url(copies: Copies) -> Iterator[str]:
     name = f"test_{next(_count)}"
     yield copies.copy(name)
+    copies.drop(name)
+
+
+@pytest.fixture
+def empty_url(copies: Copies) -> Iterator[str]:
+    """A database of the same kind without even a table; on SQLite a file that is not there yet."""
+    name = f"empty_{next(_count)}"
+    yield copies.empty(name)
     copies.drop(name)
 
 

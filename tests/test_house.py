@@ -31,6 +31,14 @@ GLOBAL_TABLES = {
     "sign_in": "belongs to an account",
     "sign_in_link": "belongs to an account",
 }
+# What works below sessions, and why it has to.
+OUTSIDE_THE_GUARD = {
+    "audit.py": "is the audit trail",
+    "backups/databases.py": "takes and fills databases whole, at any revision",
+    "db.py": "is the guard",
+    "migrate.py": "changes the tables themselves",
+    "statistics.py": "tells SQLite what to expect of its indexes",
+}
 # Looked up before the network is known: by a token's hash, or by the account that signs in.
 FOUND_ACROSS = {
     ("invitation", "token_hash"),
@@ -161,10 +169,7 @@ def test_nothing_passes_by_the_guard() -> None:
     """Text, tables, bare attributes and core joins go round the session's filter, connections round audit."""
     guarded = {"text", "__table__", "connection", "exec_driver_sql", "join", "attrs", "column_attrs"}
     for path in WEAVE.rglob("*.py"):
-        if (
-            path.relative_to(WEAVE).as_posix() in ("db.py", "audit.py", "migrate.py", "statistics.py")
-            or "models" in path.parts
-        ):
+        if path.relative_to(WEAVE).as_posix() in OUTSIDE_THE_GUARD or "models" in path.parts:
             continue
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             name = _passes_by(node)

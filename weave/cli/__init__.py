@@ -7,7 +7,7 @@ from typing import Annotated
 import sqlalchemy as sa
 import typer
 
-from weave.cli import audit, matrix
+from weave.cli import audit, backups, matrix
 from weave.cli.installation import database, fail, in_one_line, settings_at_hand
 from weave.settings import Settings
 
@@ -19,6 +19,9 @@ app = typer.Typer(
 app.add_typer(matrix.imports, name="import")
 app.add_typer(matrix.exports, name="export")
 app.add_typer(audit.trail, name="audit")
+app.command("backup")(backups.backup)
+app.command("restore")(backups.restore)
+app.command("copy")(backups.copy)
 
 
 def main() -> None:
