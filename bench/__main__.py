@@ -9,10 +9,11 @@ from typing import Annotated, Any
 
 import typer
 
+from bench.asking import Seen
 from bench.building.networks import SEED
-from bench.costs import Measured, a_place, measure, seen_in
+from bench.costs import Kind, Measured, a_place, measure, seen_in, tell_floor
 from bench.networks import built
-from bench.pages import OTHERS, PAGES, Page
+from bench.pages import OTHERS, PAGES, WRITES, Page
 
 app = typer.Typer(add_completion=False, no_args_is_help=False)
 Members = Annotated[int, typer.Option(help="How many people the large network has.")]
@@ -31,12 +32,14 @@ def pages(
     if context.invoked_subcommand:
         return
     wanted = [page for page in (*PAGES, *(OTHERS if others else ())) if not only or page.name in only]
+    writes = [write for write in WRITES if not only or write.name in only]
     with a_place(members) as at:
         seen = seen_in(at, wanted)
-        found = measure(at, wanted, seen, rounds=rounds, told=lambda name: typer.echo(f"… {name}", err=True))
-    lines = [
-        _line(measured, page, seen) for measured in found for page in wanted if page.name == measured.name
-    ]
+        tell_floor(at, wanted, seen)
+        found = measure(
+            at, [*wanted, *writes], rounds=rounds, told=lambda name: typer.echo(f"… {name}", err=True)
+        )
+    lines = [line(measured, seen.get(measured.of.name)) for measured in found]
     if as_json:
         typer.echo(json.dumps({"of": conditions(members), "costs": lines}, indent=2))
         return
@@ -72,10 +75,11 @@ def conditions(members: int) -> dict[str, Any]:
     }
 
 
-def _line(measured: Measured, page: Page, seen: dict[str, Any]) -> dict[str, Any]:
+def line(measured: Measured, seen: Seen | None) -> dict[str, Any]:
+    """A row of the table; of a write nothing is seen."""
     ratio = measured.ratio
     return {
-        "page": measured.name,
+        "page": measured.of.name,
         "c": measured.weave.connections,
         "per second": round(measured.weave.per_second, 1),
         "p50 ms": round(measured.weave.wait_ms(50), 1),
@@ -83,22 +87,20 @@ def _line(measured: Measured, page: Page, seen: dict[str, Any]) -> dict[str, Any
         "CPU ms": round(measured.weave.cpu_ms, 2),
         "floor ms": round(measured.floor.cpu_ms, 2) if measured.floor else None,
         "ratio": round(ratio, 2) if ratio else None,
-        "budget": page.ratio or None,
-        "queries": seen[page.name].queries,
-        "most": page.queries or None,
-        "bytes": seen[page.name].size,
-        "gzipped": seen[page.name].compressed,
-        "verdict": verdict(page, ratio, seen[page.name].queries),
+        "budget": measured.of.ratio or None,
+        "queries": seen.queries if seen else None,
+        "most": (measured.of.queries if isinstance(measured.of, Page) else 0) or None,
+        "bytes": seen.size if seen else None,
+        "gzipped": seen.compressed if seen else None,
+        "verdict": _verdict(measured.of, ratio, seen),
     }
 
 
-def verdict(page: Page, ratio: float | None, queries: int) -> str:
-    missed = [
-        what
-        for what, value, limit in (("ratio", ratio, page.ratio), ("queries", queries, page.queries))
-        if value and limit and value > limit
-    ]
-    return f"over: {', '.join(missed)}" if missed else "met"
+def _verdict(kind: Kind, ratio: float | None, seen: Seen | None) -> str:
+    over = ["ratio"] if ratio and kind.ratio and ratio > kind.ratio else []
+    if isinstance(kind, Page) and seen and kind.queries and seen.queries > kind.queries:
+        over.append("queries")
+    return f"over: {', '.join(over)}" if over else "met" if kind.ratio else ""
 
 
 def table(lines: Sequence[dict[str, Any]]) -> list[str]:

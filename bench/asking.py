@@ -1,6 +1,7 @@
 """Asks Weave for pages without a network in between, and counts what they ask of the database."""
 
 import gzip
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -8,6 +9,8 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 from sqlalchemy import event
 from starlette.types import ASGIApp, Message
+
+from weave.render import STATIC
 
 # Said to the database by the driver and the pool, not by the page.
 BESIDES = ("BEGIN", "SAVEPOINT", "RELEASE", "SELECT set_config", "PRAGMA")
@@ -32,6 +35,14 @@ class Seen:
     def compressed(self) -> int:
         """As the app compresses it."""
         return len(gzip.compress(self.html.encode(), compresslevel=1))
+
+    @property
+    def first_visit(self) -> int:
+        """Compressed, with everything of Weave's own that the page asks for."""
+        files = set(re.findall(r'(?:href|src)="/static/([^"?#]+)', self.html))
+        return self.compressed + sum(
+            len(gzip.compress((STATIC / name).read_bytes(), compresslevel=1)) for name in files
+        )
 
 
 async def look_at(app: ASGIApp, engine: sa.Engine, path: str, cookies: Mapping[str, str]) -> Seen:

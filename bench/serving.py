@@ -23,6 +23,9 @@ from weave.settings import Settings
 
 TICKS = os.sysconf("SC_CLK_TCK")
 STARTS_WITHIN = 60
+# The apps by their factories; the last is the command itself, which knows no other time than the present.
+FLOOR, WEAVE, SERVE = "bench.floor.app:application", "bench.serving:weave", "weave serve"
+FIRST_PAGE = {FLOOR: "/healthz", WEAVE: "/sign-in", SERVE: "/sign-in"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,7 @@ class Server:
 
     port: int
     pid: int
+    started_in: float
 
     def cpu(self) -> float:
         """Seconds of CPU that all its threads have taken so far, in the system and out of it."""
@@ -44,7 +48,7 @@ class Server:
 
 
 @contextmanager
-def served(application: str, folder: Path, first_page: str) -> Iterator[Server]:
+def served(application: str, folder: Path) -> Iterator[Server]:
     """Start `application`, wait for its first page, stop it at the end."""
     port = free_port()
     environment = {
@@ -54,12 +58,13 @@ def served(application: str, folder: Path, first_page: str) -> Iterator[Server]:
         "WEAVE_SECRET_KEY": "of the bench",
     }
     command = [sys.executable, "-m", "bench.serving", application]
-    if application == "weave serve":
+    if application == SERVE:
         command = [sys.executable, "-m", "weave.cli", "serve"]
+    began = time.monotonic()
     process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL)
     try:
-        _wait(process, f"http://127.0.0.1:{port}{first_page}")
-        yield Server(port, process.pid)
+        _wait(process, f"http://127.0.0.1:{port}{FIRST_PAGE[application]}")
+        yield Server(port, process.pid, time.monotonic() - began)
     finally:
         process.terminate()
         process.wait(timeout=30)

@@ -30,11 +30,14 @@ METADATA = (
 Entry = Mapping[str, Any]
 
 
-def sealed(entry: Entry) -> dict[str, Any]:
-    """The entry with the digest of its content; an entry that tells nothing but the act has none."""
+def sealed(entry: Entry, salt: str | None = None) -> dict[str, Any]:
+    """The entry with the digest of its content; an entry that tells nothing but the act has none.
+
+    Only data that are to come out the same twice bring a salt of their own.
+    """
     if entry["before"] is None and entry["after"] is None:
         return {**entry, "salt": None, "content_digest": ""}
-    salt = secrets.token_hex(16)
+    salt = salt or secrets.token_hex(16)
     return {**entry, "salt": salt, "content_digest": _content_digest(salt, entry)}
 
 

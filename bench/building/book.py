@@ -1,6 +1,7 @@
 """Where rows are written down, each with the audit entries that the services would have left."""
 
 import datetime as dt
+import hashlib
 import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
@@ -14,6 +15,7 @@ from sqlmodel import SQLModel
 
 from weave.audit import DERIVED, HIDDEN, SECRET, UNAUDITED
 from weave.models import AccountAuditEntry, Act, AuditEntry, NetworkEntity, NetworkOwned
+from weave.trail import batch_digest, link, sealed
 
 Values = dict[str, Any]
 Stored = tuple[object, ...]
@@ -37,6 +39,18 @@ class Change:
 
 
 @dataclass(slots=True)
+class Chain:
+    """An audit trail, as far as it goes by now: the next free id, and the newest link."""
+
+    next_id: int
+    head: str
+
+    def draw(self) -> int:
+        self.next_id += 1
+        return self.next_id - 1
+
+
+@dataclass(slots=True)
 class Book:
     """Takes rows, keeps them until there are many, and writes them in an order that foreign keys allow.
 
@@ -46,7 +60,9 @@ class Book:
 
     write: Write
     network_id: int
-    next_id: int
+    # The network draws its rows' ids from the same counter; accounts have a trail of their own.
+    trail: Chain
+    accounts: Chain
     _rows: defaultdict[type[SQLModel], list[Stored]] = field(default_factory=lambda: defaultdict(list))
     _count: int = 0
 
@@ -64,7 +80,7 @@ class Book:
         if issubclass(kind, NetworkOwned):
             row["network_id"] = self.network_id
         if issubclass(kind, NetworkEntity):
-            row["id"] = self._draw()
+            row["id"] = self.trail.draw()
         shape = _shape(kind)
         steps = list(changes)
         if shape.is_versioned:
@@ -78,10 +94,6 @@ class Book:
             self._tell(kind, shape, Act.CHANGED, step.at, step.by, row, *changed)
         self._keep(kind, row)
         return int(row.get("id", 0))
-
-    def _draw(self) -> int:
-        self.next_id += 1
-        return self.next_id - 1
 
     def _tell(
         self,
@@ -105,10 +117,10 @@ class Book:
             "after": after,
         }
         if issubclass(kind, NetworkOwned):
-            entry |= {"network_id": self.network_id, "id": self._draw(), "by_member_id": by}
-            self._keep(AuditEntry, entry)
+            entry |= {"network_id": self.network_id, "by_member_id": by}
+            self._keep(AuditEntry, _chained(entry, self.trail))
         else:
-            self._keep(AccountAuditEntry, entry)
+            self._keep(AccountAuditEntry, _chained(entry, self.accounts))
 
     def _keep(self, kind: type[SQLModel], row: Values) -> None:
         shape = _shape(kind)
@@ -145,8 +157,6 @@ def _shape(kind: type[SQLModel]) -> _Shape:
     columns = {
         column.name: "derived" if column.name in DERIVED else "hidden" if column.name in hidden else "told"
         for column in table.columns
-        # The machine's own trail of accounts counts for itself.
-        if not (kind is AccountAuditEntry and column.name == "id")
     }
     return _Shape(
         table=str(table.name),
@@ -155,6 +165,15 @@ def _shape(kind: type[SQLModel]) -> _Shape:
         is_versioned="version" in table.columns,
         is_unaudited=issubclass(kind, UNAUDITED),
     )
+
+
+def _chained(entry: Values, chain: Chain) -> Values:
+    """The entry at the end of its trail; its salt follows from its id, so that it is the same each time."""
+    entry_id = chain.draw()
+    salt = hashlib.sha256(f"salt {entry_id}".encode()).hexdigest()[:32]
+    whole = sealed(entry, salt)
+    chain.head = link(chain.head, entry_id, batch_digest([whole]))
+    return {**whole, "id": entry_id, "link": chain.head}
 
 
 @cache

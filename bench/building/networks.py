@@ -11,15 +11,15 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
-from bench.building.book import Book, Stored, Write, table_of
+from bench.building.book import Book, Chain, Stored, Write, table_of
 from bench.building.giving import contribute
 from bench.building.people import let_in
 from bench.building.stage import FOUNDED, NOW, Stage, Thing
 from bench.building.talks import talk
 from bench.building.work import give_roles, give_tasks
-from weave.db import Actor, global_session
+from weave.db import Actor, global_session, network_session
 from weave.migrate import migrate
-from weave.models import Category, IdCounter, Role, Task, Tier
+from weave.models import AccountTrail, Category, IdCounter, Role, Task, Tier
 from weave.services.network.networks import found_network, ship_matrix
 
 SEED = 20261120
@@ -44,10 +44,15 @@ def _network(
             db, name=name, slug=slug, language=language, time_zone="Asia/Shanghai", now=FOUNDED
         )
         ship_matrix(db, now=FOUNDED)
+        things = _things(db)
+    with network_session(engine, network.id, actor=Actor(via="command"), writes=False) as db:
         counter = db.scalars(select(IdCounter)).one()
-        first, things = counter.next_id, _things(db)
+        trail = Chain(counter.next_id, counter.trail_head)
+    with global_session(engine, actor=Actor(via="command"), writes=False) as db:
+        told = db.scalars(select(AccountTrail)).one()
+        of_accounts = Chain(told.next_id, told.head)
     with _writing(engine) as write:
-        book = Book(write, network.id, first)
+        book = Book(write, network.id, trail, of_accounts)
         stage = Stage(book, random.Random(f"{seed} {slug}"), **things)
         let_in(stage, slug, members, accounts)
         give_roles(stage)
@@ -56,11 +61,13 @@ def _network(
         talk(stage)
         book.flush()
     with global_session(engine, actor=Actor(via="command", at=NOW)) as db:
+        counters, trails = table_of(IdCounter), table_of(AccountTrail)
         db.connection().execute(
-            sa.update(table_of(IdCounter))
-            .where(table_of(IdCounter).c.network_id == network.id)
-            .values(next_id=book.next_id)
+            sa.update(counters)
+            .where(counters.c.network_id == network.id)
+            .values(next_id=trail.next_id, trail_head=trail.head)
         )
+        db.connection().execute(sa.update(trails).values(next_id=of_accounts.next_id, head=of_accounts.head))
 
 
 def _things(db: Session) -> dict[str, Any]:
@@ -122,7 +129,7 @@ def _to_postgres(driver: Any) -> Iterator[Write]:
                     copy.write_row(row)
 
         yield write
-        for table in ("account", "sign_in", "account_audit_entry"):
+        for table in ("account", "sign_in"):
             cursor.execute(
                 f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT max(id) FROM {table}))"
             )

@@ -9,13 +9,17 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import HTMLResponse
+from starlette.responses import HTMLResponse, PlainTextResponse
 from starlette.routing import Route
 
 from bench.floor import spoken
 from bench.floor.asking import Ask, asking, connect
+from bench.floor.desk import desk
 from bench.floor.matrix import matrix
 from bench.floor.members import members, search
+from bench.floor.overview import overview
+from bench.floor.person import member, my_page
+from bench.floor.writes import WRITTEN, written
 from bench.pages import PAGES, SEARCHED
 
 STANDINGS = {
@@ -31,7 +35,13 @@ DRAWN: dict[str, tuple[str, Callable[[Ask, int], dict[str, Any]]]] = {
     "matrix": ("matrix.html", lambda ask, _: matrix(ask)),
     "member list": ("members.html", lambda ask, _: members(ask)),
     "search": ("members.html", lambda ask, _: search(ask, SEARCHED)),
+    "member": ("member.html", member),
+    "my page": ("my_page.html", my_page),
+    "overview": ("overview.html", overview),
+    "desk": ("desk.html", desk),
 }
+# Drawn for the coordinator; the others show, or belong to, the member.
+OF_COORDINATOR = ("overview", "desk")
 DRAWN_PAGES = tuple(page for page in PAGES if page.name in DRAWN)
 
 
@@ -54,14 +64,21 @@ def floor_app(folder: Path) -> Starlette:
     def route(name: str) -> Route:
         template, context = DRAWN[name]
         before, after = told["frames"][name]
-        ask, drawn, member = asking(connection), templates.get_template(template), told["member"]
+        ask, drawn = asking(connection), templates.get_template(template)
+        whom = told["coordinator" if name in OF_COORDINATOR else "member"]
 
         async def show(_request: Request) -> HTMLResponse:
-            return HTMLResponse(f"{before}{drawn.render(context(ask, member))}{after}")
+            return HTMLResponse(f"{before}{drawn.render(context(ask, whom))}{after}")
 
         return Route(f"/{name.replace(' ', '-')}", show)
 
-    return Starlette(routes=[route(name) for name in told["frames"]])
+    whose = {name: told[name] for name in ("coordinator", "member")}
+    writes = [
+        Route(f"/{name}", written(name, connect(folder / "weave.db"), whose), methods=["POST"])
+        for name in WRITTEN
+    ]
+    alive = Route("/healthz", lambda _request: PlainTextResponse("ok"))
+    return Starlette(routes=[alive, *map(route, told["frames"]), *writes])
 
 
 def make_templates() -> Environment:

@@ -94,6 +94,7 @@ def _row(task: Any, roles: list[str], people: list[Any], months: tuple[int, ...]
     most = max(*months, 1)
     heights = [max(round(18 * count / most), 2) for count in months]
     holders = [person for person in accepted if person.part == "holder"]
+    away = [person for person in holders if person.away_until or person.standing == "paused"]
     return Row(
         task,
         roles,
@@ -101,7 +102,7 @@ def _row(task: Any, roles: list[str], people: list[Any], months: tuple[int, ...]
         [person for person in accepted if person.part == "deputy"],
         [person for person in accepted if person.part == "helper"],
         [person for person in people if person.state == "proposed"],
-        [person for person in holders if person.away_until or person.standing == "paused"],
+        away[:1] if len(away) == len(holders) else [],
         "".join(f"M{6 * at} 18v-{high}h4v{high}z" for at, high in enumerate(heights)),
         # The quarter began with October.
         months[-2] + months[-1],
@@ -116,12 +117,15 @@ def matrix(ask: Ask) -> dict[str, Any]:
     return {"bands": list(bands.values()), "roles": ask(ROLES), **figures(rows)}
 
 
+def hangs_on_one(row: Row) -> bool:
+    return len({person.member_id for person in (*row.holders, *row.deputies, *row.helpers)}) == 1
+
+
 def figures(rows: list[Row]) -> dict[str, Any]:
     """What the matrix lacks and was given."""
-    alone = [row for row in rows if len(row.holders) == 1 and not row.deputies]
     return {
         "uncovered": sum(not row.holders for row in rows),
-        "on_one": sum(not row.helpers for row in alone),
+        "on_one": sum(map(hangs_on_one, rows)),
         "unanswered": sum(
             any(days_since(person.proposed_at) >= 7 for person in row.proposed) for row in rows
         ),
