@@ -73,6 +73,14 @@ def test_an_address_with_a_nul_names_nothing(nobody: TestClient, path: str) -> N
     assert nobody.get(path).status_code == 404
 
 
+@pytest.mark.usefixtures("cast")
+@pytest.mark.parametrize("field", [b"a&", b"a=1&", b"=&"])
+def test_a_form_has_only_so_many_fields(nobody: TestClient, field: bytes) -> None:
+    """Counted before any is read: reading each could take longer than all the rest."""
+    assert nobody.post("/sign-in", headers=FORM, content=field * 1_999).status_code == 422
+    assert nobody.post("/sign-in", headers=FORM, content=field * 2_001).status_code == 400
+
+
 def test_only_the_form_that_takes_a_file_is_read_with_one(browse: Browse, cast: Cast) -> None:
     ana = browse(cast.ana)
     assert ana.post(IMPORTS, files={"file": ("m.tsv", b"\xff\0" * 1_000_000)}).status_code == 422

@@ -21,6 +21,7 @@ from starlette.testclient import TestClient
 
 from proof.bad_input.description import described
 from proof.bad_input.judging import judged
+from tests.conftest import OWN_PAGE
 from tests.inputs import Inputs, forms_of, inputs_of
 from tests.routes.test_authorisation import table
 from tests.stock import MISSING, Ids
@@ -133,7 +134,7 @@ def _drawn(strategy: Any, count: int, start: int) -> list[Any]:
 def _ask(
     stage: Stage, who: str, inputs: Inputs, case: dict[str, Any], chance: random.Random
 ) -> tuple[Response, str]:
-    browser = TestClient(stage.app, follow_redirects=False, raise_server_exceptions=False)
+    browser = TestClient(stage.app, follow_redirects=False, raise_server_exceptions=False, headers=OWN_PAGE)
     for name, value in stage.cookies[who].items():
         browser.cookies.set(name, value)
     browser.cookies.set("weave-language", LANGUAGES[who])

@@ -16,7 +16,10 @@ HUGE = b"POST /sign-in HTTP/1.1\r\nHost: x\r\nContent-Length: 268435456\r\n\r\n"
 FAULT = re.compile(r"^[\w.]+(?:Error|Exception)\b.*", re.MULTILINE)
 # What uvloop says of a client that went away while its answer was written.
 GONE = "the handler is closed"
-SLOW = b"POST /languages HTTP/1.1\r\nHost: x\r\nCookie: weave-session=none\r\nContent-Length: 50\r\n\r\nlang"
+SLOW = (
+    b"POST /languages HTTP/1.1\r\nHost: x\r\nSec-Fetch-Site: same-origin\r\n"
+    b"Cookie: weave-session=none\r\nContent-Length: 50\r\n\r\nlang"
+)
 
 
 @proves("raw-http", "requests that no browser sends are refused at once, and nobody else notices")
@@ -25,7 +28,7 @@ def raw_http(run: Run) -> None:
     server.folder.mkdir()
     town = settle(server.database, writers=0)
     engine = make_engine(server.database)
-    cookie = f"Cookie: {signed_in(engine, town.cast.ana)}"
+    cookie = f"Sec-Fetch-Site: same-origin\r\nCookie: {signed_in(engine, town.cast.ana)}"
     engine.dispose()
     with serving(server):
         for _ in range(20):

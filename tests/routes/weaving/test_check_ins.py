@@ -342,3 +342,11 @@ def test_reading_a_weavers_only_line_is_recorded_once_for_a_page(
     check_in = log(bo, cast)
     bo.get(f"{HERE}/check-ins/{check_in}")
     assert reads()[1:] == [(cast.bo.member_id, "member", mei), (cast.bo.member_id, "check_in", str(check_in))]
+
+
+def test_a_check_in_with_nobody_keeps_what_was_typed(browse: Browse, cast: Cast) -> None:
+    form = {"channel": "phone", "on": TODAY.isoformat(), "shared_line": "Two hours about the garden"}
+    answer = browse(cast.bo).post("/n/riverside/check-ins", data=form)
+    assert answer.status_code == 422
+    assert "Choose whom you talked with." in answer.text
+    assert "Two hours about the garden" in answer.text
