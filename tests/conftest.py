@@ -76,6 +76,9 @@ class SqliteCopies:
             connection.commit()
         engine.dispose()
 
+    def empty(self, name: str) -> str:
+        return f"sqlite:///{self.folder / name}.db"
+
     def copy(self, name: str) -> str:
         path = self.folder / f"{name}.db"
         shutil.copy(self.template, path)
@@ -110,6 +113,10 @@ class PostgresCopies:
         migrate(engine)
         self.cast = invite_cast(engine)
         engine.dispose()
+
+    def empty(self, name: str) -> str:
+        self._say(f"CREATE DATABASE {name} OWNER weave_app")
+        return self._url(name)
 
     def copy(self, name: str) -> str:
         self._say(f"CREATE DATABASE {name} TEMPLATE template_weave OWNER weave_app STRATEGY file_copy")

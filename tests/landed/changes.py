@@ -1,0 +1,34 @@
+"""What the revisions changed, by hand: all else is as it was before the upgrade."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What one revision did to data that stood already; columns as `table.column`."""
+
+    tables: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+
+
+CHANGES = {
+    "2026_11_25_audit_chain": Change(
+        tables=("account_trail",),
+        columns=(
+            "audit_entry.salt",
+            "audit_entry.content_digest",
+            "audit_entry.link",
+            "account_audit_entry.salt",
+            "account_audit_entry.content_digest",
+            "account_audit_entry.link",
+            "id_counter.trail_head",
+        ),
+    ),
+}
+# Revisions that nobody ever stood at: they went out together with a later one.
+WENT_OUT_WITH = {
+    "2026_11_20_the_house": "2026_11_23_covering_index",
+    "2026_11_21_guards": "2026_11_23_covering_index",
+    "2026_11_22_as_reported": "2026_11_23_covering_index",
+}
