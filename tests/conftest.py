@@ -76,9 +76,6 @@ class SqliteCopies:
             connection.commit()
         engine.dispose()
 
-    def empty(self, name: str) -> str:
-        return f"sqlite:///{self.folder / name}.db"
-
     def copy(self, name: str) -> str:
         path = self.folder / f"{name}.db"
         shutil.copy(self.template, path)
@@ -113,10 +110,6 @@ class PostgresCopies:
         migrate(engine)
         self.cast = invite_cast(engine)
         engine.dispose()
-
-    def empty(self, name: str) -> str:
-        self._say(f"CREATE DATABASE {name} OWNER weave_app")
-        return self._url(name)
 
     def copy(self, name: str) -> str:
         self._say(f"CREATE DATABASE {name} TEMPLATE template_weave OWNER weave_app STRATEGY file_copy")

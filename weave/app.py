@@ -2,6 +2,7 @@
 
 import datetime as dt
 import gc
+import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
@@ -23,10 +24,13 @@ from weave.errors import Conflict, NotFound, NotSignedIn, Stale, WeaveError
 from weave.forms import AlreadySent
 from weave.i18n import _
 from weave.intake import Intake
-from weave.outages import passes, unavailable
+from weave.logs import kind_of
+from weave.outages import asked_for, passes, unavailable
 from weave.render import STATIC, make_templates, render, see_other
 from weave.routes import routers
 from weave.settings import Settings
+
+log = logging.getLogger("weave.app")
 
 
 def create_app(
@@ -123,15 +127,18 @@ def _answer_errors(app: FastAPI) -> None:
         return response
 
     @app.exception_handler(Exception)
-    def crashed(request: Request, _error: Exception) -> Response:
+    def crashed(request: Request, error: Exception) -> Response:
+        """The server tells where; this, at which route."""
+        log.error("%s: %s", asked_for(request), kind_of(error))
         _forget_rows(request)
         return render(request, "errors/crashed.html", status=500)
 
 
 def _answer_database_errors(app: FastAPI) -> None:
     @app.exception_handler(sa.exc.IntegrityError)
-    def overtaken(request: Request, _error: sa.exc.IntegrityError) -> Response:
+    def overtaken(request: Request, error: sa.exc.IntegrityError) -> Response:
         """What the route had looked at was changed by somebody before it could write."""
+        log.warning("%s: %s", asked_for(request), kind_of(error))
         _forget_rows(request)
         return render(request, Conflict.template, status=Conflict.status, message="")
 

@@ -76,6 +76,7 @@ def make_engine(url: str, patience: Patience = FOR_COMMANDS) -> sa.Engine:
         return _sqlite_engine(url, patience)
     engine = sa.create_engine(
         url,
+        hide_parameters=True,  # An error says which statement failed, not what it was to write.
         pool_pre_ping=True,
         pool_size=10,
         max_overflow=20,
@@ -91,6 +92,7 @@ def _sqlite_engine(url: str, patience: Patience) -> sa.Engine:
     module = _sqlite_library()
     engine = sa.create_engine(
         url,
+        hide_parameters=True,
         module=module,
         poolclass=sa.pool.QueuePool,
         pool_size=10,

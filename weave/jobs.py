@@ -172,7 +172,7 @@ def worker(engine: sa.Engine, settings: Settings, clock: Callable[[], dt.datetim
                     ask_for_daily_work(engine, now)
                     swept = now
                 run_due(engine, settings, now)
-            except sa.exc.SQLAlchemyError:
+            except Exception:  # whatever a sweep runs into, the queue goes on
                 log.exception("the job queue cannot be read; trying again")
 
     thread = threading.Thread(target=work, name="weave-worker", daemon=True)

@@ -51,7 +51,7 @@ def _is_passing(error: Any) -> bool:
 
 async def unavailable(request: Request, error: Exception) -> Response:
     """Come back in a moment; what was typed comes along, with its key, so that it is done once."""
-    log.warning("%s %s: %s", request.method, _route(request), _in_one_line(error))
+    log.warning("%s: %s", asked_for(request), _in_one_line(error))
     sent = await _sent(request)
     response = render(
         request,
@@ -66,9 +66,11 @@ async def unavailable(request: Request, error: Exception) -> Response:
     return response
 
 
-def _route(request: Request) -> str:
-    """The path as the code spells it: the one that was asked for may hold a token."""
-    return getattr(request.scope.get("route"), "path", "?")
+def asked_for(request: Request) -> str:
+    """`POST members.update of riverside`: a path may hold a token, a query what somebody looked for."""
+    network = request.path_params.get("network") if getattr(request.state, "membership", None) else None
+    route = getattr(request.scope.get("route"), "name", "?")
+    return f"{request.method} {route}" + (f" of {network}" if network else "")
 
 
 def _in_one_line(error: Exception) -> str:

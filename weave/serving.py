@@ -1,12 +1,11 @@
 """Starting the server: what it prints, and uvicorn."""
 
-import logging
-
 import sqlalchemy as sa
 import typer
 import uvicorn
 from fastapi import FastAPI
 
+from weave import logs
 from weave.app import create_app
 from weave.db import Actor, global_session
 from weave.services.entrance.set_up import has_account, set_up_code
@@ -28,7 +27,7 @@ def _is_set_up(engine: sa.Engine) -> bool:
 
 def application() -> FastAPI:
     """The app as uvicorn's workers make it."""
-    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    logs.configure()
     return create_app(Settings())
 
 
@@ -44,7 +43,7 @@ def run(settings: Settings, app: str = "weave.serving:application") -> None:
         host=settings.host,
         port=settings.port,
         workers=settings.workers,
-        log_level="warning",
+        log_config=logs.CONFIG,
         access_log=False,
         proxy_headers=False,
         server_header=False,

@@ -159,7 +159,7 @@ def rows_of(engine: sa.Engine) -> Rows:
             connection.exec_driver_sql("SELECT set_config('weave.network_id', '*', true)")
         tables = sa.inspect(connection).get_table_names()
         # Columns without types: the values as the driver gives them.
-        everything = {
+        everything: dict[str, sa.Select[Any]] = {
             table: sa.select(sa.literal_column("*")).select_from(sa.table(table)) for table in tables
         }
         return {
