@@ -3,7 +3,7 @@
 import itertools
 import random
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -50,7 +50,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """A stocked database behind the app; `fresh` is a copy to go back to, where going back is cheap."""
+    """A stocked database behind the app; `fresh` is a copy to go back to; without one they `enter` anew."""
 
     app: FastAPI
     engine: sa.Engine
@@ -58,8 +58,11 @@ class Stage:
     cookies: dict[str, dict[str, str]]
     database: Path | None = None
     fresh: Path | None = None
+    enter: Callable[[], dict[str, dict[str, str]]] | None = None
 
     def go_back(self) -> None:
+        if self.enter is not None:
+            self.cookies.update(self.enter())
         if self.database is None or self.fresh is None:
             return
         self.engine.dispose()

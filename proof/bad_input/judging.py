@@ -31,6 +31,8 @@ def judged(
     if status >= 500:
         return [("answers that are faults", str(status))]
     found: Judged = []
+    if status == 401 and right == "allow":
+        found.append(("people taken for strangers", ""))
     if status not in answers_of(inputs):
         found.append(("answers that are not foreseen", str(status)))
     if right != "allow" and status not in REFUSED:

@@ -25,6 +25,7 @@ KINDS = (
     "answers that are faults",
     "answers that are not foreseen",
     "answers beyond a role's rights",
+    "people taken for strangers",
     "refused forms without a word",
     "fields without their message",
     "typed values lost",
@@ -67,18 +68,12 @@ def _on_postgres(run: Run) -> None:
 def stage_on(url: str, cast: Cast, folder: Path) -> Iterator[Stage]:
     engine = database.make_engine(url)
     things = stock(engine, cast)
-    cookies = {
-        "coordinator": {"weave-session": _session(engine, cast.ana.account_id)},
-        "weaver": {"weave-session": _session(engine, cast.bo.account_id)},
-        "member": {"weave-session": _session(engine, cast.mei.account_id)},
-        "link": {"weave-link": _link(engine, cast)},
-        "nobody": {},
-    }
+    cookies = _cookies(engine, cast)
     settings = Settings(data_dir=folder, database_url=url, base_url="http://testserver")
     app = create_app(settings, engine, lambda: NOW)
     try:
         if not url.startswith("sqlite"):
-            yield Stage(app, engine, things, cookies)
+            yield Stage(app, engine, things, cookies, enter=lambda: _cookies(engine, cast))
             return
         engine.dispose()
         path = Path(url.removeprefix("sqlite:///"))
@@ -87,6 +82,17 @@ def stage_on(url: str, cast: Cast, folder: Path) -> Iterator[Stage]:
         yield Stage(app, engine, things, cookies, path, fresh)
     finally:
         engine.dispose()
+
+
+def _cookies(engine: sa.Engine, cast: Cast) -> dict[str, dict[str, str]]:
+    """What the browser of each role brings; it is good until a request ends it."""
+    return {
+        "coordinator": {"weave-session": _session(engine, cast.ana.account_id)},
+        "weaver": {"weave-session": _session(engine, cast.bo.account_id)},
+        "member": {"weave-session": _session(engine, cast.mei.account_id)},
+        "link": {"weave-link": _link(engine, cast)},
+        "nobody": {},
+    }
 
 
 def _session(engine: sa.Engine, account_id: int) -> str:
