@@ -82,6 +82,8 @@ def _under_load(run: Run, machines: Machines) -> None:
     figures.none(f"tables that differ ({where})", _unequal(made.report, restored.report))
     tell(figures, f"{where}, restored", reckon(target.database, town, cut), cut)
     _compare_secrets(figures, where, server, target, file)
+    if run.is_short and machines.kind == "postgresql":
+        return
     with serving(target):
         figures.exactly(f"signed in as before ({where})", _signed_in(target, town), len(town.writers))
         figures.none(f"crafted addresses that read a file ({where})", len(list(_leaks(target, file))))
@@ -166,7 +168,9 @@ def _at_rest(run: Run, machines: Machines, name: str, members: int) -> None:
         figures.none(f"tables that differ ({where})", _differing(ours, theirs))
         figures.none(f"guards that differ ({where})", len(guards_of(ours) ^ guards_of(theirs)))
         figures.none(f"next ids that differ ({where})", int(next_ids_of(ours) != next_ids_of(theirs)))
-        _there_and_back(run, machines, server, ours, where, name)
+        # In a build the tests copy, both ways.
+        if not run.is_short:
+            _there_and_back(run, machines, server, ours, where, name)
 
 
 def _there_and_back(
