@@ -10,10 +10,13 @@ from typing import Annotated, Any
 import typer
 
 from bench.asking import Seen
+from bench.building import networks
 from bench.building.networks import SEED
 from bench.costs import Kind, Measured, a_place, measure, seen_in, tell_floor
 from bench.networks import built
 from bench.pages import OTHERS, PAGES, WRITES, Page
+from weave.db import make_engine
+from weave.settings import Settings
 
 app = typer.Typer(add_completion=False, no_args_is_help=False)
 Members = Annotated[int, typer.Option(help="How many people the large network has.")]
@@ -49,10 +52,18 @@ def pages(
 
 
 @app.command()
-def build(members: Annotated[list[int], typer.Argument()]) -> None:
-    """Build the databases of these sizes, unless they are there."""
-    for size in members:
-        typer.echo(built(size))
+def build(
+    members: Annotated[list[int], typer.Argument()],
+    database: Annotated[str, typer.Option(help="An empty database to build in, such as postgresql://…")] = "",
+) -> None:
+    """Build the databases of these sizes, unless they are there; or one of them elsewhere."""
+    if not database:
+        for size in members:
+            typer.echo(built(size))
+        return
+    engine = make_engine(Settings(database_url=database).database)
+    networks.build(engine, members[0])
+    engine.dispose()
 
 
 def conditions(members: int) -> dict[str, Any]:

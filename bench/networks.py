@@ -65,12 +65,20 @@ def built(members: int, seed: int = SEED) -> Path:
     kept = KEPT / _key(seed) / f"{members}.db"
     if not kept.exists():
         kept.parent.mkdir(parents=True, exist_ok=True)
+        _forget_others(kept.parent)
         making = kept.with_name(f"{members}.{os.getpid()}.making")
         engine = make_engine(f"sqlite:///{making}")
         build(engine, members, seed=seed)
         engine.dispose()
         making.rename(kept)
     return kept
+
+
+def _forget_others(current: Path) -> None:
+    """What was built from other code will not be asked for again."""
+    for folder in KEPT.iterdir():
+        if folder != current:
+            shutil.rmtree(folder)
 
 
 def _key(seed: int) -> str:

@@ -203,7 +203,7 @@ def _plain(value: Any) -> object:
 def _stored(value: Any) -> object:
     """As both databases take it; times are UTC, as SQLAlchemy writes them into SQLite."""
     kind = type(value)
-    if kind is int or kind is str or value is None:
+    if kind is int or kind is str or kind is bool or value is None:
         return value
     if isinstance(value, Enum):
         return value.value
@@ -211,6 +211,4 @@ def _stored(value: Any) -> object:
         return value.isoformat(" ", "microseconds")[:26]
     if isinstance(value, dt.date):
         return value.isoformat()
-    if isinstance(value, bool):
-        return int(value)
     return _JSON.encode(value)

@@ -76,6 +76,17 @@ def test_the_same_seed_builds_the_same_network(built: sa.Engine, tmp_path: Path)
     }
 
 
+def test_both_databases_get_the_same_rows(built: sa.Engine, empty_url: str) -> None:
+    engine = make_engine(empty_url)
+    build(engine, MEMBERS)
+    assert counts(engine) == counts(built)
+    with network_session(engine, 1, actor=READING) as db:
+        assert check_network_trail(db).is_whole
+        db.add(Member(name="One more", standing_since=TODAY, joined_on=TODAY))
+        db.flush()
+    engine.dispose()
+
+
 def test_another_seed_builds_another(built: sa.Engine, tmp_path: Path) -> None:
     other = make_engine(f"sqlite:///{tmp_path}/weave.db")
     build(other, MEMBERS, seed=1)
