@@ -177,8 +177,9 @@ def _form(at: Place, kind: Kind) -> dict[str, str] | None:
 
 def _sized(asker: Client, server: Server, order: Order) -> Order:
     """The order with as many requests as make a slice; what was asked by now has warmed it."""
-    asker.ask(order)
-    tried = _slice(asker, server, replace(order, requests=5 * FEWEST))
+    tried = _slice(asker, server, order)
+    if tried.cpu < SLICE_CPU / 4:
+        tried = _slice(asker, server, replace(order, requests=5 * FEWEST))
     by_cpu = SLICE_CPU * tried.requests / max(tried.cpu, 0.01)
     by_clock = SLICE_SECONDS * tried.requests / tried.answers.seconds
     return replace(order, requests=round(max(FEWEST, min(MOST, by_cpu, by_clock))))
