@@ -7,12 +7,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
-from weave.errors import Conflict, Forbidden, NotFound, Refused, Stale
+from weave.errors import Conflict, Forbidden, NotFound, Refused
 from weave.i18n import N_
 from weave.membership import Membership
 from weave.models import Contribution, ContributionState, Member
 from weave.services.giving.answers import falls_to, may_answer
 from weave.services.giving.contributions import Told, check_told
+from weave.services.holding import hold_version
 
 UNDO_WITHIN = dt.timedelta(minutes=10)
 
@@ -60,8 +61,7 @@ def _answer(
 ) -> None:
     if not may_answer(db, question=contribution, by=by):
         raise Forbidden
-    if contribution.version != version:
-        raise Stale
+    hold_version(db, contribution, version)
     if not may_answer_again(contribution, by):
         raise Conflict(N_("This was answered already."))
     _as_she_told_it(contribution)

@@ -6,10 +6,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
-from weave.errors import Refused, Stale
+from weave.errors import Refused
 from weave.i18n import N_
 from weave.membership import Membership
 from weave.models import Category, Member, MemberInterest
+from weave.services.holding import hold_version
 from weave.services.people.member_facts import like
 
 
@@ -43,8 +44,7 @@ def profile_of(db: Session, *, member: Member) -> Profile:
 
 def update_profile(db: Session, *, member: Member, version: int, profile: Profile) -> None:
     """Write what she changed; whoever saved meanwhile is not overwritten."""
-    if member.version != version:
-        raise Stale
+    hold_version(db, member, version)
     known = set(db.scalars(select(col(Category.id))))
     if not profile.interests <= known:
         raise Refused("interests", N_("Please choose some of these."))

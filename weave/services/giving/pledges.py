@@ -25,6 +25,7 @@ from weave.models import (
     TaskText,
 )
 from weave.services.giving.answers import may_answer
+from weave.services.holding import hold
 from weave.services.people.people import people
 from weave.services.wording import best_text
 
@@ -93,7 +94,7 @@ _SETTLED = {
 
 def _refuse_settled(db: Session, pledge: Pledge) -> None:
     """Of two who answer at once the second waits here, and then sees the first one's answer."""
-    db.refresh(pledge, with_for_update=True)
+    hold(db, pledge)
     if pledge.state is PledgeState.OPEN:
         return
     if pledge.state is PledgeState.WITHDRAWN:
@@ -109,7 +110,7 @@ def withdraw_pledge(db: Session, *, pledge: Pledge, by: Membership) -> None:
     """She takes her own pledge back while it is not done."""
     if pledge.member_id != by.member_id:
         raise Forbidden
-    db.refresh(pledge, with_for_update=True)
+    hold(db, pledge)
     if pledge.state not in LIVE:
         raise Conflict(N_("This is settled already, so there is nothing to withdraw."))
     pledge.state = PledgeState.WITHDRAWN

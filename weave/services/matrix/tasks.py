@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
-from weave.errors import Refused, Stale
+from weave.errors import Refused
 from weave.i18n import LANGUAGES, N_, Language, language
 from weave.membership import Membership
 from weave.models import (
@@ -22,6 +22,7 @@ from weave.models import (
     TaskText,
     Workload,
 )
+from weave.services.holding import hold_version
 from weave.services.wording import best_text
 
 
@@ -120,8 +121,7 @@ def edit_task(
     db: Session, *, task: Task, version: int, shape: TaskShape, all_fit: bool, by: Membership
 ) -> None:
     """Change a task as its reader saw it; `all_fit` says that texts left as they were are still right."""
-    if version != task.version:
-        raise Stale
+    hold_version(db, task, version)
     _check(shape.texts)
     category_id = _category(db, shape, by)
     if category_id != task.category_id:

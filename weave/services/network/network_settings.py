@@ -4,9 +4,10 @@ from dataclasses import asdict, dataclass, fields
 
 from sqlalchemy.orm import Session
 
-from weave.errors import Refused, Stale
+from weave.errors import Refused
 from weave.i18n import N_, Language
 from weave.models import MemberNoun, Network, Period
+from weave.services.holding import hold_version
 from weave.services.network.time_zones import is_time_zone
 
 
@@ -29,9 +30,7 @@ def settings_of(network: Network) -> NetworkSettings:
 
 def change_settings(db: Session, *, network: Network, settings: NetworkSettings, version: int) -> None:
     """Change a network's settings; whoever saved meanwhile is not overwritten."""
-    db.refresh(network, with_for_update=True)
-    if network.version != version:
-        raise Stale
+    hold_version(db, network, version)
     if not is_time_zone(settings.time_zone):
         raise Refused("time_zone", N_("Please choose one of these."))
     if settings.points_medium < settings.points_low:

@@ -11,10 +11,11 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_modified
 from sqlmodel import col
 
-from weave.errors import Refused, Stale
+from weave.errors import Refused
 from weave.i18n import N_
 from weave.membership import Membership
 from weave.models import Category, CategoryText, Member, MemberInterest, Tier
+from weave.services.holding import hold_version
 from weave.services.people.members import add_member, name_for_search
 from weave.services.people.tiers import tier_label
 from weave.services.wording import best_text
@@ -85,9 +86,7 @@ def take_in(db: Session, *, facts: MemberFacts, by: Membership) -> Member:
 
 def put_right(db: Session, *, member: Member, facts: MemberFacts, version: int, by: Membership) -> None:
     """Change a member's facts; whoever saved meanwhile is not overwritten."""
-    db.refresh(member, with_for_update=True)
-    if member.version != version:
-        raise Stale
+    hold_version(db, member, version)
     _check(db, facts, by.today)
     _refuse_known_address(db, facts.email, besides=member.id)
     try:

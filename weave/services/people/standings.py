@@ -14,6 +14,7 @@ from weave.i18n import N_, _
 from weave.membership import Membership
 from weave.models import Invitation, Member, Standing, StandingChange
 from weave.services.entrance import invitations
+from weave.services.holding import hold
 from weave.services.people import personal_links
 from weave.services.people.members import change_standing
 from weave.services.roles.coordination import coordination_kept
@@ -44,7 +45,7 @@ def move(
     by: Membership,
 ) -> None:
     """Move a member from the standing that the form showed to another; who has left finds no door open."""
-    db.refresh(member, with_for_update=True)
+    hold(db, member)
     if member.standing is not was:
         raise Stale
     _check(member, standing, on, by)

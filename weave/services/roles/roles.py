@@ -12,10 +12,11 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_modified
 from sqlmodel import col
 
-from weave.errors import Conflict, Refused, Stale
+from weave.errors import Conflict, Refused
 from weave.i18n import LANGUAGES, N_, language
 from weave.membership import Membership
 from weave.models import Category, Grant, Role, RoleText, Task, TaskRole, TaskText, Term, Workload
+from weave.services.holding import hold_version
 from weave.services.roles.coordination import coordination_kept
 from weave.services.roles.terms import TermCard, term_cards
 from weave.services.wording import best_text
@@ -199,8 +200,7 @@ def change_role(
     by: Membership,
 ) -> None:
     """Change a role's texts, workload and rights; whoever holds it has the new rights at once."""
-    if role.version != version:
-        raise Stale
+    hold_version(db, role, version)
     _check_words(words)
     with coordination_kept(db, today=by.today, field="may_coordinate"):
         if _write_words(db, role, words, by.now):

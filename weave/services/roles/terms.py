@@ -17,6 +17,7 @@ from weave.errors import Conflict, Refused, Stale
 from weave.i18n import N_
 from weave.membership import Membership
 from weave.models import Member, Network, Role, RoleText, Standing, Term
+from weave.services.holding import hold, hold_version
 from weave.services.people.people import PersonCard
 from weave.services.roles.coordination import coordination_kept
 from weave.services.wording import best_text
@@ -90,8 +91,7 @@ def change_term(
     db: Session, *, term: Term, starts_on: dt.date, ends_on: dt.date | None, version: int, by: Membership
 ) -> None:
     """Move a term's first or last day; a new last day is reminded of anew."""
-    if term.version != version:
-        raise Stale
+    hold_version(db, term, version)
     with coordination_kept(db, today=by.today, field="ends_on"):
         _wait_for(db, term.role_id)
         _check_dates(db, term.role_id, term.member_id, starts_on, ends_on, besides=term.id)
@@ -102,6 +102,7 @@ def change_term(
 
 def end_term(db: Session, *, term: Term, on: dt.date, reason: str, version: int, by: Membership) -> None:
     """Let a term end on a day, which is its last; one that has not begun is taken back."""
+    hold(db, term)
     if term.ends_on and term.ends_on < by.today:
         raise Conflict(N_("This term ended on %(date)s already."), date=i18n.date(term.ends_on))
     if term.version != version:

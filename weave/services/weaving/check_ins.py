@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session, aliased
 from sqlmodel import col
 
 from weave.audit import record_read
-from weave.errors import Forbidden, NotFound, Refused, Stale
+from weave.errors import Forbidden, NotFound, Refused
 from weave.i18n import N_
 from weave.membership import Membership
 from weave.models import (
@@ -24,6 +24,7 @@ from weave.models import (
     Need,
     Offer,
 )
+from weave.services.holding import hold_version
 from weave.services.people.people import PersonCard
 from weave.services.weaving.check_in_details import Details, details_of, within
 from weave.services.weaving.contacts import LastContact, channel_label, weavers
@@ -141,9 +142,7 @@ def change_check_in(
     """Put it right; once a day has passed, or by another hand, what it said before is kept."""
     if not by.may_edit(check_in):
         raise Forbidden
-    db.refresh(check_in, with_for_update=True)
-    if check_in.version != version:
-        raise Stale
+    hold_version(db, check_in, version)
     _refuse_future(by, on)
     after = {"channel": channel, "on": on, "shared_line": shared_line, "weavers_line": weavers_line}
     if all(getattr(check_in, name) == value for name, value in after.items()):
