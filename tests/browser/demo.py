@@ -21,7 +21,7 @@ from sqlmodel import col
 from seeds.demo import seed_demo_once
 from tests.conftest import PostgresCopies
 from weave import db as database
-from weave.app import create_app
+from weave.app import assemble, put_to_work
 from weave.db import Actor, global_session, network_session
 from weave.migrate import migrate
 from weave.models import Account, Member, Network
@@ -127,6 +127,10 @@ class Place:
             return db.scalars(select(col(Network.id)).where(col(Network.slug) == "riverside")).one()
 
 
+# Putting an app together takes longer than serving a test's few pages; one that is done with serves the next.
+_spare: list[FastAPI] = []
+
+
 @contextmanager
 def served(database_url: str, folder: Path, *, smtp_url: str = "") -> Iterator[Place]:
     """Weave on a free port of this machine, its clock standing still at the demo's moment."""
@@ -140,7 +144,7 @@ def served(database_url: str, folder: Path, *, smtp_url: str = "") -> Iterator[P
         smtp_url=smtp_url,
     )
     engine = database.make_engine(database_url)
-    app = create_app(settings, engine, lambda: NOW)
+    app = put_to_work(_spare.pop() if _spare else assemble(), settings, engine, lambda: NOW)
     config = uvicorn.Config(
         app, log_level="warning", access_log=False, lifespan="on", timeout_graceful_shutdown=2
     )
@@ -155,6 +159,7 @@ def served(database_url: str, folder: Path, *, smtp_url: str = "") -> Iterator[P
         thread.join(timeout=10)
         listening.close()
         engine.dispose()
+        _spare.append(app)
 
 
 def _wait_for(server: uvicorn.Server, thread: threading.Thread) -> None:
