@@ -10,7 +10,7 @@ from tests.browser.conftest import launching
 from tests.browser.demo import DemoOnSqlite, Place, served
 from tests.browser.judging import open_everything, overflow
 from tests.browser.pages import addresses, leave_tokens
-from tests.browser.test_accessibility import SIGN_INS
+from tests.browser.readers import SIGN_INS
 from tests.browser.visitor import Visitor, visiting
 from tests.hostile.columns import fill
 

@@ -1,18 +1,23 @@
 """What is asked of every page: axe's rules, one heading, the right language, nothing beside the screen."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
 from playwright.sync_api import Page
 
+from tests.browser.visitor import Visitor
 from weave import i18n
 from weave.translations import stored
 
 AXE = (Path(__file__).parent.parent / "vendor/axe-core/axe.min.js").read_text("utf-8")
 # What a narrower window alone can change.
 OF_THE_WIDTH = ["target-size", "scrollable-region-focusable", "color-contrast"]
+# A desktop, the same at 200 %, and a phone: width, height, and the pixels that each of these takes.
+SIGHTS = ((390, 844, 3), (640, 450, 2), (1280, 900, 1))
+ZOOMED = 640
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
 # All that is read or read out, but for what is marked as being in another language.
@@ -31,6 +36,33 @@ TEXTS = """() => {
   }
   return [...found]
 }"""
+
+
+def judged(visitor: Visitor) -> Iterator[str]:
+    """Sights and themes change under the loaded page; colours alone are judged again in the dark."""
+    page = visitor.page
+    load_axe(page)
+    yield from structure(page, visitor.language)
+    for width, height, pixels in SIGHTS:
+        look(visitor, width, height, pixels)
+        yield from (f"at {width}: {wide}" for wide in overflow(page))
+        if width == ZOOMED:
+            yield from (f"at {width}: {violation}" for violation in violations(page, only=OF_THE_WIDTH))
+            open_everything(page)
+        else:
+            yield from (f"at {width}: {violation}" for violation in violations(page))
+            turn(page, "dark")
+            yield from (f"at {width}, dark: {one}" for one in violations(page, only=["color-contrast"]))
+            turn(page, "light")
+
+
+def look(visitor: Visitor, width: int, height: int, pixels: int) -> None:
+    """As a browser zooms: so many pixels on the screen for each of the page."""
+    metrics = {"width": width, "height": height, "deviceScaleFactor": pixels, "mobile": False}
+    visitor.screen.send("Emulation.setDeviceMetricsOverride", metrics)
+    visitor.page.evaluate(
+        "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))"
+    )
 
 
 def load_axe(page: Page) -> None:

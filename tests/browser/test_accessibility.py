@@ -1,30 +1,19 @@
 """Every page, for everybody who may open it: axe finds nothing, at any width, in light and in dark."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from tests.browser.demo import DemoOnSqlite, Place, served
-from tests.browser.judging import (
-    OF_THE_WIDTH,
-    load_axe,
-    open_everything,
-    overflow,
-    structure,
-    turn,
-    untranslated,
-    violations,
-)
+from tests.browser.judging import judged, load_axe, overflow, structure, untranslated, violations
 from tests.browser.pages import addresses, leave_tokens
+from tests.browser.readers import PRINCIPALS, come_in
 from tests.browser.visitor import Visitor, visiting
-
-# Who reads these pages, by the words of the table of rights, and how they come in.
-SIGN_INS = {"coordinator": "ana@demo.example", "weaver": "bo@demo.example", "member": "mei@demo.example"}
-PRINCIPALS = (*SIGN_INS, "link", "nobody")
-# A desktop, the same at 200 %, and a phone.
-WIDTHS = ((1280, 900), (640, 900), (390, 844))
-ZOOMED = 640
+from weave.db import make_engine
+from weave.i18n import LANGUAGES, Language
+from weave.migrate import migrate
 
 
 @pytest.fixture(scope="module")
@@ -78,26 +67,15 @@ def read(visitor: Visitor, *, by_axe: bool) -> Iterator[str]:
         yield from violations(page)
 
 
-def come_in(visitor: Visitor, who: str) -> None:
-    if who == "link":
-        visitor.go(visitor.place.link_of("王小棠"))
-    elif who in SIGN_INS:
-        visitor.enter(SIGN_INS[who])
-
-
-def judged(visitor: Visitor) -> Iterator[str]:
-    """Widths and themes change under the loaded page; colours alone are judged again in the dark."""
-    page = visitor.page
-    load_axe(page)
-    yield from structure(page, visitor.language)
-    for width, height in reversed(WIDTHS):
-        page.set_viewport_size({"width": width, "height": height})
-        yield from (f"at {width}: {wide}" for wide in overflow(page))
-        if width == ZOOMED:
-            yield from (f"at {width}: {violation}" for violation in violations(page, only=OF_THE_WIDTH))
-            open_everything(page)
-        else:
-            yield from (f"at {width}: {violation}" for violation in violations(page))
-            turn(page, "dark")
-            yield from (f"at {width}, dark: {one}" for one in violations(page, only=["color-contrast"]))
-            turn(page, "light")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_setting_up_is_accessible(browser: Browser, tmp_path: Path, language: Language) -> None:
+    """The page that an empty installation alone shows."""
+    url = f"sqlite:///{tmp_path / 'empty.db'}"
+    engine = make_engine(url)
+    migrate(engine)
+    engine.dispose()
+    with served(url, tmp_path) as empty, visiting(browser, empty, language=language) as visitor:
+        visitor.go("/")
+        expect(visitor.page).to_have_url(f"{empty.address}/set-up")
+        faults = [*judged(visitor), *untranslated(visitor.page, language)]
+    assert not faults, "\n".join(faults)

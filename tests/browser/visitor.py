@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Literal
 
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator, Page, Request
+from playwright.sync_api import Browser, BrowserContext, CDPSession, ConsoleMessage, Locator, Page, Request
 
 from tests.browser.demo import PASSWORD, Place
 from weave import i18n
@@ -16,6 +17,9 @@ DEVICES: dict[Device, dict[str, Any]] = {
     "desktop": {"viewport": {"width": 1280, "height": 900}},
 }
 PATIENCE = 8_000
+# The browser's own word for it is lost where a story expects errors in the console.
+TELL_OF_VIOLATIONS = """addEventListener("securitypolicyviolation", one =>
+  console.error(`security policy: ${one.effectiveDirective} ${one.blockedURI} ${one.sample}`))"""
 
 
 @dataclass
@@ -29,6 +33,11 @@ class Visitor:
     page: Page
     expected: tuple[str, ...] = ()
     faults: list[str] = field(default_factory=list)
+
+    @cached_property
+    def screen(self) -> CDPSession:
+        """The browser's own way to be told how large the screen is."""
+        return self.context.new_cdp_session(self.page)
 
     def say(self, message: str, **values: object) -> str:
         """A text as the pages show it to this visitor."""
@@ -103,6 +112,7 @@ def visiting(
         **(DEVICES[device] | options),
     )
     context.set_default_timeout(PATIENCE)
+    context.add_init_script(TELL_OF_VIOLATIONS)
     context.add_cookies([{"name": "weave-language", "value": language, "url": place.address}])
     visitor = Visitor(place, language, device, context, context.new_page(), expected)
     visitor.watch(visitor.page)

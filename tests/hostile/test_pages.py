@@ -10,7 +10,7 @@ from starlette.testclient import TestClient
 from proof.figures import Figures
 from tests.browser.demo import NOW, TODAY, DemoOnSqlite, Place
 from tests.browser.pages import addresses, leave_tokens
-from tests.browser.test_accessibility import SIGN_INS
+from tests.browser.readers import SIGN_INS
 from tests.hostile.columns import NEVER_SHOWN, fill, mark_of, word_columns
 from tests.hostile.reading import WORN, read
 from weave import db as database
