@@ -11,6 +11,7 @@ from starlette.testclient import TestClient
 from proof.people import settle
 from proof.registry import Run, proves
 from tests.cast import NOW
+from tests.conftest import OWN_PAGE
 from weave.app import create_app
 from weave.db import make_engine
 from weave.settings import Settings
@@ -31,7 +32,7 @@ def alike_in_time(run: Run) -> None:
     hours = count()
     # Each request an hour after the other: nobody may try so often otherwise.
     app = create_app(settings, engine, lambda: NOW + dt.timedelta(hours=next(hours)))
-    client = TestClient(app, follow_redirects=False)
+    client = TestClient(app, follow_redirects=False, headers=OWN_PAGE)
 
     def sign_in(email: str) -> int:
         return client.post("/sign-in", data={"email": email, "password": "a wrong guess"}).status_code

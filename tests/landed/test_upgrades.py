@@ -15,7 +15,7 @@ from starlette.testclient import TestClient
 
 from proof.figures import Figures
 from tests.cast import PASSWORD
-from tests.conftest import Copies, PostgresCopies
+from tests.conftest import OWN_PAGE, Copies, PostgresCopies
 from tests.landed.changes import CHANGES, WENT_OUT_WITH, Change
 from tests.test_house import routes_of
 from weave import db as database
@@ -119,7 +119,7 @@ def test_an_upgraded_installation_answers(engine: sa.Engine, tmp_path: Path) -> 
     """People sign in with the passwords that they have, find their pages, and write on."""
     migrate(engine)
     app = app_over(engine, tmp_path)
-    browser = TestClient(app, follow_redirects=False)
+    browser = TestClient(app, follow_redirects=False, headers=OWN_PAGE)
     browser.cookies.set("weave-language", "en")
     signed_in = browser.post("/sign-in", data={"email": "ana@example.org", "password": PASSWORD})
     assert signed_in.status_code == 303

@@ -24,7 +24,7 @@ from starlette.types import Receive, Scope, Send
 
 from proof.figures import Figures
 from tests.cast import PASSWORD, TODAY, Cast
-from tests.conftest import Browse, inside
+from tests.conftest import OWN_PAGE, Browse, inside
 from tests.privacy.columns import Stated, stated_columns
 from tests.privacy.writes import MADE, WRITES, World, perform
 from tests.stock import stock
@@ -114,7 +114,9 @@ def ask(world: World, browser: TestClient, method: str, path: str, typed: dict[s
     words = {"network": "riverside", "kind": "csv", "token": TOKEN, "sign_in": "1"}
     known = words | {name: str(value) for name, value in world.ids.items()}
     address = re.sub(r"{(\w+)}", lambda part: known[part[1]], path)
-    through = TestClient(AsServed(world.app), follow_redirects=False, raise_server_exceptions=False)
+    through = TestClient(
+        AsServed(world.app), follow_redirects=False, raise_server_exceptions=False, headers=OWN_PAGE
+    )
     through.cookies = browser.cookies
     data = {"form_key": "", **typed} if method != "GET" else None
     return through.request(method, address, data=data, params={"q": CANARY}).status_code

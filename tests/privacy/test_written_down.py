@@ -12,7 +12,7 @@ from starlette.testclient import TestClient
 
 from proof.figures import Figures
 from tests.cast import NOW, TODAY, Cast
-from tests.conftest import Browse, Clock, Copies, inside
+from tests.conftest import OWN_PAGE, Browse, Clock, Copies, inside
 from tests.privacy.columns import stated_columns
 from tests.privacy.writes import ON_AN_EMPTY_DATABASE, WRITES, World, Write, perform
 from tests.stock import stock
@@ -78,7 +78,7 @@ def test_an_empty_installation_writes_it_down_too(copies: Copies, tmp_path: Path
     engine = make_engine(url)
     migrate(engine)
     settings = Settings(data_dir=tmp_path, database_url=url, base_url="http://testserver", secret_key="k")
-    browser = TestClient(create_app(settings, engine, lambda: NOW), follow_redirects=False)
+    browser = TestClient(create_app(settings, engine, lambda: NOW), follow_redirects=False, headers=OWN_PAGE)
     asked = {
         "code": set_up_code(settings),
         "email": "nora@example.org",

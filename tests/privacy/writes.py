@@ -14,10 +14,9 @@ from fastapi import FastAPI
 from httpx2 import Response
 from sqlalchemy import select
 from sqlmodel import SQLModel, col
-from starlette.testclient import TestClient
 
 from tests.cast import NOW, PASSWORD, TODAY, Cast
-from tests.conftest import Browse, inside
+from tests.conftest import Browse, browser_of, inside
 from tests.stock import Ids
 from weave.db import EVERY_NETWORK, Actor, global_session
 from weave.models import Invitation, MatrixImport, Role, SignIn, SignInLink, Tier
@@ -217,7 +216,7 @@ NAMED_BY = {"my_profile.update": "member", "network_settings.update": "network"}
 def perform(world: World, write: Write, path: str, more: Values | None = None) -> Response:
     """Send it as a browser would."""
     prepared = write.prepare(world) if write.prepare else {}
-    browser = world.browse(getattr(world.cast, write.who)) if write.who else TestClient(world.app)
+    browser = world.browse(getattr(world.cast, write.who)) if write.who else browser_of(world.app)
     browser.follow_redirects = False
     named = [*re.findall(r"{(\w+)}", path), NAMED_BY.get(write.name, "")]
     known = _known(world, [name for name in named if name in VERSIONED]) | prepared
