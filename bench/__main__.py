@@ -72,7 +72,7 @@ def conditions(members: int) -> dict[str, Any]:
     import uvicorn
 
     from weave import __version__
-    from weave.db import _sqlite_library
+    from weave.engines import _sqlite_library
 
     return {
         "Weave": __version__,

@@ -72,6 +72,11 @@ class Postgres:
     def is_running(self) -> bool:
         return (self.folder / "postmaster.pid").exists()
 
+    @property
+    def pid(self) -> int:
+        """The process that starts one for each connection."""
+        return int((self.folder / "postmaster.pid").read_text().split()[0])
+
 
 @contextmanager
 def postgres() -> Iterator[Postgres]:

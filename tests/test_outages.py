@@ -19,7 +19,7 @@ from tests.cast import TODAY, Cast
 from tests.conftest import OWN_PAGE, Browse, Clock, inside
 from weave import db as database
 from weave.app import create_app
-from weave.db import Patience
+from weave.engines import Patience
 from weave.models import CheckIn
 from weave.outages import SECRETS, passes
 from weave.render import HERE

@@ -20,6 +20,7 @@ import weave.services.roles.reminders  # noqa: F401 - asks for the daily reminde
 from weave import __version__, db, jobs
 from weave.addresses import Addresses
 from weave.boundary import Boundary
+from weave.engines import FOR_PAGES, make_engine
 from weave.errors import Conflict, NotFound, NotSignedIn, Stale, WeaveError
 from weave.forms import AlreadySent
 from weave.i18n import _
@@ -37,7 +38,9 @@ def create_app(
     settings: Settings, engine: sa.Engine | None = None, clock: Callable[[], dt.datetime] = db.now
 ) -> FastAPI:
     """The app over one database; tests and demos pass their own engine and clock."""
-    return put_to_work(assemble(), settings, engine or db.make_engine(settings.database, db.FOR_PAGES), clock)
+    return put_to_work(
+        assemble(), settings, engine or make_engine(settings.database, FOR_PAGES, begins=False), clock
+    )
 
 
 def assemble() -> FastAPI:
@@ -143,6 +146,7 @@ def _answer_database_errors(app: FastAPI) -> None:
         return render(request, Conflict.template, status=Conflict.status, message="")
 
     @app.exception_handler(sa.exc.DBAPIError)
+    @app.exception_handler(sa.exc.DisconnectionError)
     @app.exception_handler(sa.exc.TimeoutError)
     @app.exception_handler(OSError)
     async def away(request: Request, error: Exception) -> Response:

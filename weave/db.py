@@ -18,11 +18,9 @@ from sqlalchemy import event
 from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction, with_loader_criteria
 from sqlmodel import SQLModel
 
+from weave.engines import make_engine as make_engine
 from weave.models import IdCounter, NetworkEntity, NetworkOwned, network_tables
-from weave.trail import link
 
-# The fault that can damage a database in WAL mode was mended in this release of SQLite.
-SQLITE_FLOOR = (3, 51, 3)
 EVERY_NETWORK = "every_network"
 # Says of a statement that it is kept and asked again, so that its guard is kept with it.
 KEPT = "kept"
@@ -34,24 +32,6 @@ class UnscopedSession(RuntimeError):
 
 class ForeignNetwork(RuntimeError):
     """A row of one network was to be written in a session of another."""
-
-
-@dataclass(frozen=True, slots=True)
-class Patience:
-    """Seconds: for a free connection, for what others hold, at work on one statement, idle in a transaction.
-
-    None is as long as it takes.
-    """
-
-    connects: float
-    waits: float
-    works: float | None
-    rests: float | None
-
-
-# A person waits for the answer; whoever runs a command would rather have it done.
-FOR_PAGES = Patience(connects=1, waits=1.5, works=10, rests=60)
-FOR_COMMANDS = Patience(connects=10, waits=10, works=None, rests=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,105 +49,6 @@ class Actor:
     account_id: int | None = None
     member_id: int | None = None
     at: dt.datetime | None = None
-
-
-def make_engine(url: str, patience: Patience = FOR_COMMANDS) -> sa.Engine:
-    if url.startswith("sqlite"):
-        return _sqlite_engine(url, patience)
-    engine = sa.create_engine(
-        url,
-        hide_parameters=True,  # An error says which statement failed, not what it was to write.
-        pool_pre_ping=True,
-        pool_size=10,
-        max_overflow=20,
-        pool_timeout=patience.connects,
-        connect_args={"connect_timeout": 2, "tcp_user_timeout": 5000},
-    )
-    _refuse_forgetful_postgres(engine)
-    _limit_postgres(engine, patience)
-    return engine
-
-
-def _sqlite_engine(url: str, patience: Patience) -> sa.Engine:
-    module = _sqlite_library()
-    engine = sa.create_engine(
-        url,
-        hide_parameters=True,
-        module=module,
-        poolclass=sa.pool.QueuePool,
-        pool_size=10,
-        max_overflow=20,
-        pool_timeout=patience.connects,
-        connect_args={"check_same_thread": False, "timeout": patience.waits},
-    )
-
-    @event.listens_for(engine, "connect")
-    def configure(connection: Any, _record: object) -> None:
-        # We say BEGIN ourselves: the driver's own begins too late for IMMEDIATE.
-        connection.isolation_level = None
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
-            connection.execute(f"PRAGMA {pragma}")
-        connection.create_function("weave_link", 3, link, deterministic=True)
-
-    @event.listens_for(engine, "begin")
-    def begin(connection: sa.Connection) -> None:
-        # A reader that turns writer half-way can fail at once; a writer takes its place in the queue first.
-        writes = connection.get_execution_options().get("writes", True)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
-
-    return engine
-
-
-@cache
-def _sqlite_library() -> Any:
-    """The newest SQLite at hand that is free of the WAL fault."""
-    import sqlite3
-
-    if sqlite3.sqlite_version_info >= SQLITE_FLOOR:
-        return sqlite3
-    try:
-        import pysqlite3
-    except ImportError:
-        pysqlite3 = None
-    if pysqlite3 is None or pysqlite3.sqlite_version_info < SQLITE_FLOOR:
-        found = sqlite3.sqlite_version if pysqlite3 is None else pysqlite3.sqlite_version
-        needed = ".".join(map(str, SQLITE_FLOOR))
-        raise SystemExit(
-            f"weave: SQLite {found} has a fault that can damage the database; {needed} or newer is needed. "
-            "Install the pysqlite3 package, or set WEAVE_DATABASE_URL to a PostgreSQL database."
-        )
-    return pysqlite3
-
-
-def _refuse_forgetful_postgres(engine: sa.Engine) -> None:
-    """An acknowledged write is on disk: a server told otherwise is not used."""
-
-    @event.listens_for(engine, "first_connect")
-    def check(connection: Any, _record: object) -> None:
-        with connection.cursor() as cursor:
-            for setting in ("fsync", "synchronous_commit"):
-                cursor.execute(f"SHOW {setting}")
-                if cursor.fetchone()[0] == "off":
-                    raise SystemExit(
-                        f"weave: PostgreSQL runs with {setting}=off and could lose what was saved."
-                    )
-        connection.rollback()
-
-
-def _limit_postgres(engine: sa.Engine, patience: Patience) -> None:
-    """Nobody waits for ever: not for a lock, and not for a process that holds one and is gone."""
-    limits = {
-        "lock_timeout": patience.waits,
-        "statement_timeout": patience.works or 0,
-        "idle_in_transaction_session_timeout": patience.rests or 0,
-    }
-
-    @event.listens_for(engine, "connect")
-    def limit(connection: Any, _record: object) -> None:
-        with connection.cursor() as cursor:
-            for setting, seconds in limits.items():
-                cursor.execute(f"SET {setting} = {round(1000 * seconds)}")
-        connection.commit()
 
 
 def stored_bytes(engine: sa.Engine) -> int:

@@ -33,7 +33,7 @@ log = logging.getLogger("weave.outages")
 
 def passes(error: Exception) -> bool:
     """Whether the same request may well succeed in a while, without a change to Weave."""
-    if isinstance(error, sa.exc.TimeoutError):
+    if isinstance(error, (sa.exc.TimeoutError, sa.exc.DisconnectionError)):
         return True
     if isinstance(error, sa.exc.DBAPIError):
         return error.connection_invalidated or _is_passing(error.orig)
@@ -84,7 +84,8 @@ async def _sent(request: Request) -> list[tuple[str, str]]:
         return []
     try:
         form = await request.form(max_files=0, max_fields=MOST_FIELDS)
-    except (HTTPException, ClientDisconnect, OSError):
+    except (HTTPException, ClientDisconnect, OSError, RuntimeError):
+        # Too much of it, or what was read of it could not be kept.
         return []
     fields = form.multi_items()
     names = {name for name, _ in fields}
