@@ -1,5 +1,7 @@
 """Starting the server: what it prints, and uvicorn."""
 
+from contextlib import suppress
+
 import sqlalchemy as sa
 import typer
 import uvicorn
@@ -13,11 +15,17 @@ from weave.settings import Settings
 
 
 def announce(engine: sa.Engine, settings: Settings) -> None:
-    typer.echo(f"Weave is at {settings.address}")
+    say(f"Weave is at {settings.address}")
     if not _is_set_up(engine):
-        typer.echo(f"Set it up at {settings.address}/set-up with the code {set_up_code(settings)}")
+        say(f"Set it up at {settings.address}/set-up with the code {set_up_code(settings)}")
     if not settings.sends_mail:
-        typer.echo("Mail is off (WEAVE_SMTP_URL is not set): mails are written here instead.")
+        say("Mail is off (WEAVE_SMTP_URL is not set): mails are written here instead.")
+
+
+def say(text: str) -> None:
+    """Tell the operator; a log that is full or closed keeps no server from starting."""
+    with suppress(OSError):
+        typer.echo(text)
 
 
 def _is_set_up(engine: sa.Engine) -> bool:

@@ -59,12 +59,13 @@ def serve(
 
 def _seed_demo(engine: sa.Engine, settings: Settings) -> None:
     from seeds.demo import DEMO_SIGN_INS, seed_demo_once
+    from weave.serving import say
 
     password = seed_demo_once(engine, settings)
-    typer.echo("The demo network's sign-ins:")
+    say("The demo network's sign-ins:")
     for email, what in zip(DEMO_SIGN_INS.values(), ("coordinator", "weaver", "member"), strict=True):
-        typer.echo(f"  {email:<18} {what}")
-    typer.echo(f"  password: {password or 'as set when the demo was seeded'}")
+        say(f"  {email:<18} {what}")
+    say(f"  password: {password or 'as set when the demo was seeded'}")
 
 
 def _refuse_taken_port(settings: Settings) -> None:

@@ -39,7 +39,7 @@ def settings_at_hand() -> Settings:
 @contextmanager
 def database(settings: Settings) -> Iterator[sa.Engine]:
     """The database, migrated; what stands in the way is said in one line."""
-    with in_one_line():
+    with in_one_line("" if settings.database_url else f" ({settings.data_dir / 'weave.db'})"):
         if not settings.database_url:
             settings.data_dir.mkdir(parents=True, exist_ok=True)
         engine = db.make_engine(settings.database)
@@ -51,8 +51,8 @@ def database(settings: Settings) -> Iterator[sa.Engine]:
 
 
 @contextmanager
-def in_one_line() -> Iterator[None]:
-    """What the folder or the database objects to, as the operator can act on it."""
+def in_one_line(place: str = "") -> Iterator[None]:
+    """What the folder or the database objects to, and where it is, as the operator can act on it."""
     try:
         yield
     except OSError as error:
@@ -63,7 +63,9 @@ def in_one_line() -> Iterator[None]:
     except (sa.exc.ArgumentError, ModuleNotFoundError):
         raise fail("WEAVE_DATABASE_URL cannot be read; it is postgresql://user:password@host/name") from None
     except sa.exc.DatabaseError as error:
-        raise fail(f"the database cannot be opened: {str(error.orig).strip().splitlines()[0]}") from None
+        raise fail(
+            f"the database cannot be opened: {str(error.orig).strip().splitlines()[0]}{place}"
+        ) from None
 
 
 def all_networks(engine: sa.Engine) -> list[Network]:
