@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy import select
 from sqlmodel import col
 
-from tests.cast import TODAY, Cast, Person, invite_cast
+from tests.cast import Cast, Person, invite_cast
 from weave.cookies import cookie_name
 from weave.db import Actor, global_session, make_engine, network_session, now
 from weave.migrate import migrate
@@ -18,6 +18,7 @@ from weave.services.people.members import add_member
 from weave.settings import Settings
 
 BY_COMMAND = Actor(via="command")
+TODAY = now().date()
 JOINED = TODAY - dt.timedelta(days=400)
 
 

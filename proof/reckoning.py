@@ -100,14 +100,18 @@ def _compare_check_ins(db: Session, ledger: Ledger, found: Reckoning) -> None:
     _compare("check-in", [row.shared_line for row in rows], ledger, found)
     found.lost += [f"check-in differs: {text}" for text in held if held[text] != told[text]]
     taking_part = Counter(db.scalars(select(col(CheckInMember.check_in_id))))
-    steps = dict(db.execute(select(col(FollowUp.check_in_id), col(FollowUp.what))).tuples().all())
-    needs = dict(db.execute(select(col(Need.check_in_id), col(Need.text))).tuples().all())
+    steps = _pairs(db, select(col(FollowUp.check_in_id), col(FollowUp.what)))
+    needs = _pairs(db, select(col(Need.check_in_id), col(Need.text)))
     for row in rows:
         text = row.shared_line
         whole = (1, f"{text}, next", f"{text}, needed")
         if (taking_part[row.id], steps.pop(row.id, None), needs.pop(row.id, None)) != whole:
             found.torn.append(f"check-in without what belongs to it: {text}")
     found.ghosts += [f"follow-up or need of no check-in: {key}" for key in (*steps, *needs)]
+
+
+def _pairs(db: Session, statement: sa.Select[Any, Any]) -> dict[Any, Any]:
+    return {row[0]: row[1] for row in db.execute(statement)}
 
 
 def _compare_pledges(db: Session, ledger: Ledger, found: Reckoning) -> None:
@@ -176,7 +180,7 @@ def _row_id(row: sa.Row[Any]) -> str:
 
 def _compare_receipts(db: Session, ledger: Ledger, found: Reckoning) -> None:
     """Each form that was acted on has its receipt, so that sending it once more does nothing."""
-    held = dict(db.execute(select(col(FormReceipt.key_hash), col(FormReceipt.location))).tuples().all())
+    held = _pairs(db, select(col(FormReceipt.key_hash), col(FormReceipt.location)))
     sent = _by_receipt(ledger.sent)
     for key_hash, form in _by_receipt(ledger.acknowledged).items():
         if not held.get(key_hash, "").startswith("/n/"):

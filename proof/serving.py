@@ -36,7 +36,13 @@ class Server:
     workers: int = 1
     settings: dict[str, str] = field(default_factory=dict)
     port: int = field(default_factory=free_port)
+    # Beside the folder, unless said otherwise.
+    log: Path = Path()
     process: subprocess.Popen[bytes] | None = None
+
+    def __post_init__(self) -> None:
+        if self.log == Path():
+            self.log = self.folder.with_name(f"{self.folder.name}.log")
 
     @property
     def kind(self) -> str:
@@ -48,10 +54,6 @@ class Server:
     def database(self) -> str:
         """The SQLAlchemy address of its database."""
         return Settings(data_dir=self.folder, database_url=self.database_url).database
-
-    @property
-    def log(self) -> Path:
-        return self.folder.with_name(f"{self.folder.name}.log")
 
     def environment(self) -> dict[str, str]:
         """Nothing of the caller's own Weave, everything of this one."""
