@@ -1,14 +1,10 @@
 """Killed at any moment, Weave comes back with all that it acknowledged, once and whole."""
 
 import random
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
 
+from proof.installations import Kind, await_count, installation
 from proof.ledger import Ledger
 from proof.people import Town, settle
-from proof.postgres import postgres
 from proof.reckoning import reckon, tell
 from proof.registry import Run, proves
 from proof.serving import Server, serving
@@ -21,13 +17,11 @@ KILLS = 200
 KILLS_SHORT = 4
 ACKNOWLEDGED = 150_000
 ACKNOWLEDGED_SHORT = 400
-# Only for an installation that has come to a stop.
-MOST_SECONDS = 120.0
 
 
 @proves("killed-under-load", "kill -9 under eight writers loses, doubles and tears nothing")
 def killed_under_load(run: Run) -> None:
-    settings = [("sqlite", 1), ("postgresql", 2)]
+    settings: list[tuple[Kind, int]] = [("sqlite", 1), ("postgresql", 2)]
     if not run.is_short:
         settings += [("sqlite", 2), ("postgresql", 1)]
     kills = (KILLS_SHORT if run.is_short else KILLS) // len(settings)
@@ -41,18 +35,6 @@ def killed_under_load(run: Run) -> None:
     )
 
 
-@contextmanager
-def installation(folder: Path, kind: str, *, workers: int = 1) -> Iterator[Server]:
-    """A data folder, for PostgreSQL with a server of its own, where Weave is not started yet."""
-    data = folder / f"{kind}-{workers}"
-    data.mkdir()
-    if kind == "sqlite":
-        yield Server(data, workers=workers)
-        return
-    with postgres() as database:
-        yield Server(data, database.create("weave"), workers)
-
-
 def _kill_often(run: Run, server: Server, *, kills: int, wanted: int) -> int:
     town = settle(server.database)
     ledger = Ledger()
@@ -60,20 +42,12 @@ def _kill_often(run: Run, server: Server, *, kills: int, wanted: int) -> int:
     slowest = 0.0
     with serving(server), writing(ledger, town.writers, port=server.port, seed=run.seed):
         for number in range(1, kills + 1):
-            _await(ledger, round(wanted * (number - chance.random() / 2) / kills))
+            await_count(ledger, round(wanted * (number - chance.random() / 2) / kills))
             server.kill()
             slowest = max(slowest, server.start())
-        _await(ledger, wanted)
+        await_count(ledger, wanted)
     _report(run, server, town, ledger, kills=kills, slowest=slowest)
     return len(ledger.acknowledged)
-
-
-def _await(ledger: Ledger, count: int) -> None:
-    deadline = time.monotonic() + MOST_SECONDS
-    while len(ledger.acknowledged) < count:
-        if time.monotonic() > deadline:
-            raise TimeoutError(f"only {len(ledger.acknowledged)} of {count} forms were acknowledged")
-        time.sleep(0.01)
 
 
 def _report(run: Run, server: Server, town: Town, ledger: Ledger, *, kills: int, slowest: float) -> None:
