@@ -36,6 +36,7 @@ OUTSIDE_THE_GUARD = {
     "audit.py": "is the audit trail",
     "backups/databases.py": "takes and fills databases whole, at any revision",
     "db.py": "is the guard",
+    "engines.py": "opens the database, before there is a session",
     "migrate.py": "changes the tables themselves",
     "statistics.py": "tells SQLite what to expect of its indexes",
 }
