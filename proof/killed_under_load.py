@@ -12,7 +12,7 @@ from proof.writers import writing
 
 READY_SECONDS = 5.0
 # A build shares its machine with others.
-READY_SECONDS_SHORT = 40.0
+READY_SECONDS_SHORT = 90.0
 KILLS = 200
 KILLS_SHORT = 4
 ACKNOWLEDGED = 150_000

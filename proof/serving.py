@@ -15,7 +15,7 @@ from pathlib import Path
 from weave.settings import Settings
 
 ROOT = Path(__file__).parent.parent
-START_SECONDS = 60.0
+START_SECONDS = 120.0
 STOP_SECONDS = 20.0
 PAUSE = 0.02
 
