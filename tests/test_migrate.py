@@ -1,12 +1,12 @@
 """Migrations: from nothing, at once by several, equal to the models, and named so that the newest is last."""
 
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 import sqlalchemy as sa
 from alembic import command
 from alembic.script import ScriptDirectory
 
+from tests.conftest import Copies
 from weave import db as database
 from weave.migrate import configuration, is_current, migrate, newest_revision
 
@@ -22,13 +22,15 @@ def test_the_schema_is_what_the_models_say(engine: sa.Engine) -> None:
         command.check(config)
 
 
-def test_several_processes_may_migrate_at_once(tmp_path: Path) -> None:
-    engines = [database.make_engine(f"sqlite:///{tmp_path}/weave.db") for _ in range(4)]
+def test_several_processes_may_migrate_at_once(copies: Copies) -> None:
+    url = copies.empty("migrated_at_once")
+    engines = [database.make_engine(url) for _ in range(4)]
     with ThreadPoolExecutor(4) as pool:
         list(pool.map(migrate, engines))
     assert all(is_current(engine) for engine in engines)
     for engine in engines:
         engine.dispose()
+    copies.drop("migrated_at_once")
 
 
 def test_down_and_up_again_leaves_the_same_schema(engine: sa.Engine) -> None:

@@ -12,6 +12,7 @@ import pytest
 import sqlalchemy as sa
 from fastapi import FastAPI
 from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 from sqlmodel import col
 from starlette.testclient import TestClient
 
@@ -90,6 +91,23 @@ def test_a_form_that_was_done_all_the_same_is_not_done_again(
     assert bo.post(path, data=fields).status_code == 303
     with inside(engine, cast.bo) as db:
         assert db.scalar(select(func.count()).select_from(CheckIn)) == 1
+
+
+def test_saved_is_said_after_it_is_saved(
+    browse: Browse, engine: sa.Engine, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A commit that fails is told as such: no answer has left by then."""
+    bo = browse(cast.bo)
+    path, fields = check_in(cast)
+
+    def fail(_session: Session) -> None:
+        raise sa.exc.OperationalError("COMMIT", None, psycopg.OperationalError("the connection is gone"))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Session, "commit", fail)
+        assert bo.post(path, data=fields).status_code == 503
+    with inside(engine, cast.bo) as db:
+        assert db.scalar(select(func.count()).select_from(CheckIn)) == 0
 
 
 def test_a_page_that_cannot_be_drawn_offers_to_try_again(
