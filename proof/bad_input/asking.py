@@ -23,7 +23,7 @@ from proof.bad_input.description import described
 from proof.bad_input.judging import judged
 from tests.conftest import OWN_PAGE
 from tests.inputs import Inputs, forms_of, inputs_of
-from tests.routes.test_authorisation import table
+from tests.rights.table import table
 from tests.stock import MISSING, Ids
 from tests.test_house import routes_of
 from weave import i18n

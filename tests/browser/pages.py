@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from tests.browser.demo import NOW, Place
-from tests.routes.test_authorisation import table
+from tests.rights.table import table
 from tests.test_house import routes_of
 from weave.db import Actor, global_session
 from weave.formats.matrix import read_matrix

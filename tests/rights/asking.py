@@ -32,6 +32,10 @@ class Slot:
         return next((part.kind for part in self._parts if isinstance(part, Ref)), None)
 
     @property
+    def address(self) -> str:
+        return f"{self.place}:{self.name}"
+
+    @property
     def is_number(self) -> bool:
         return int in self._parts
 
