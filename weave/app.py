@@ -19,6 +19,7 @@ import weave.audit  # puts the audit trail's listeners in place
 import weave.services.roles.reminders  # noqa: F401 - asks for the daily reminders, which no route does
 from weave import __version__, db, jobs
 from weave.addresses import Addresses
+from weave.answering import Signposts
 from weave.boundary import Boundary
 from weave.engines import FOR_PAGES, make_engine
 from weave.errors import Conflict, NotFound, NotSignedIn, Stale, WeaveError
@@ -28,7 +29,7 @@ from weave.intake import Intake
 from weave.logs import kind_of
 from weave.outages import asked_for, passes, unavailable
 from weave.render import STATIC, make_templates, render, see_other
-from weave.routes import routers
+from weave.routes import routes
 from weave.settings import Settings
 
 log = logging.getLogger("weave.app")
@@ -56,9 +57,9 @@ def assemble() -> FastAPI:
         lifespan=_lifespan,
     )
     app.state.templates = make_templates()
-    for router in routers():
-        app.include_router(router)
+    app.router.routes.extend(routes())
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
+    app.router.middleware_stack = Signposts(app.router)
     app.state.addresses = Addresses(app)
     app.add_middleware(GZipMiddleware, minimum_size=800, compresslevel=1)
     _answer_errors(app)

@@ -54,7 +54,7 @@ def clock(request: Request) -> dt.datetime:
     return now
 
 
-async def anyone() -> None:
+def anyone() -> None:
     """Open to everybody; stated so that an open route is a decision."""
 
 

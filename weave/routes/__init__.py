@@ -4,7 +4,9 @@ import importlib
 import pkgutil
 
 from fastapi import APIRouter, Depends, Request
+from fastapi.routing import iter_route_contexts
 
+from weave.answering import Route
 from weave.auth import Myself, NetworkSession, enter_network
 from weave.render import wants_fragment
 from weave.services.network.attention import attention_of
@@ -14,6 +16,25 @@ def look_around(request: Request, by: Myself, db: NetworkSession) -> None:
     """What waits for this person, for the navigation of a whole page."""
     if request.method == "GET" and not wants_fragment(request) and not by.by_link:
         request.state.attention = attention_of(db, by)
+
+
+def routes() -> list[Route]:
+    """Every route with its whole path and all that it requires, in one row."""
+    whole = APIRouter()
+    for router in routers():
+        whole.include_router(router)
+    return [
+        Route(
+            found.path,
+            found.endpoint,
+            name=found.name,
+            methods=found.methods,
+            dependencies=found.dependencies,
+            include_in_schema=found.include_in_schema,
+        )
+        for found in iter_route_contexts(whole.routes)
+        if found.path and found.endpoint
+    ]
 
 
 def routers() -> list[APIRouter]:
