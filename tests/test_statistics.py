@@ -11,6 +11,7 @@ from weave.statistics import GROWING
 
 # The matrix, the roles and the settings: as many rows as people write by hand.
 SMALL = {
+    "account_trail",
     "category",
     "category_text",
     "id_counter",

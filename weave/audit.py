@@ -23,6 +23,7 @@ from weave.models import (
     AuditEntry,
     FailedSignIns,
     FormReceipt,
+    GivenInMonth,
     IdCounter,
     Job,
     NetworkOwned,
@@ -36,6 +37,7 @@ UNAUDITED: tuple[type[SQLModel], ...] = (
     AccountTrail,
     FailedSignIns,
     FormReceipt,
+    GivenInMonth,
     IdCounter,
     Job,
 )
@@ -52,6 +54,9 @@ DERIVED = frozenset(
         "document",
         "undo",
         "as_reported",
+        "contacts",
+        "last_contact_on",
+        "last_given_on",
     }
 )
 HIDDEN = "•••"

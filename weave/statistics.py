@@ -25,6 +25,7 @@ GROWING = {
     "failed_sign_ins": 1_000,
     "follow_up": 20_000,
     "form_receipt": 100_000,
+    "given_in_month": 5_000,
     "invitation": 2_000,
     "job": 20_000,
     "leave": 2_000,
@@ -41,8 +42,11 @@ GROWING = {
 }
 # Any other table: the matrix, the roles, the settings.
 FEW = 50
-# How many values a column takes; one that is not here is taken for different in each row.
-VALUES = {"network_id": 1, "state": 4, "standing": 4, "language": 3, "kind": 20, "key": 50, "position": 10}
+# How many values a column takes; one that is not here is taken for different in each row. Of states, pages
+# ask for the one that waits for an answer, which few rows are in beside those that were answered long ago.
+VALUES = {"network_id": 1, "state": 500, "standing": 4, "language": 3, "kind": 20, "key": 50, "position": 10}
+# What few people do for many.
+VALUES |= {"owner_id": 20, "weaver_id": 20, "by_id": 20, "made_by_id": 20}
 DAYS = 500
 
 
@@ -70,8 +74,9 @@ def _stored(connection: sa.Connection) -> list[tuple[str, str, str]]:
 
 def _statistics(connection: sa.Connection) -> Iterator[tuple[str, str, str]]:
     """Of each index: its rows, then how many of them share the first column, the first two, and so on."""
-    for table, index, is_unique in connection.exec_driver_sql(
-        'SELECT m.name, i.name, i."unique" FROM sqlite_master AS m, pragma_index_list(m.name) AS i '
+    for table, index, is_unique, is_partial in connection.exec_driver_sql(
+        'SELECT m.name, i.name, i."unique", i.partial '
+        "FROM sqlite_master AS m, pragma_index_list(m.name) AS i "
         "WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%'"
     ).all():
         columns = connection.exec_driver_sql(
@@ -85,7 +90,7 @@ def _statistics(connection: sa.Connection) -> Iterator[tuple[str, str, str]]:
                 (table,),
             ).all()
         )
-        rows = _rows(table)
+        rows = ceil(_rows(table) / (10 if is_partial else 1))
         several = [min(_values(name, str(kind), parents, rows), rows) for name, kind in columns]
         shared = [max(ceil(rows / many), 1) for many in accumulate(several, int.__mul__)]
         if is_unique:
@@ -94,7 +99,7 @@ def _statistics(connection: sa.Connection) -> Iterator[tuple[str, str, str]]:
 
 
 def _values(column: str, kind: str, parents: dict[str, str], rows: int) -> int:
-    if column in parents:
+    if column in parents and column not in VALUES:
         return _rows(parents[column])
     if kind.startswith("DATE"):
         return DAYS

@@ -27,3 +27,8 @@ def month_starts(day: dt.date, count: int) -> tuple[dt.date, ...]:
     return tuple(
         dt.date(month // 12, month % 12 + 1, 1) for month in range(this_month - count + 1, this_month + 1)
     )
+
+
+def month_after(first_day: dt.date) -> dt.date:
+    """The first day of the month that follows."""
+    return dt.date(first_day.year + first_day.month // 12, first_day.month % 12 + 1, 1)

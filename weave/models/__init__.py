@@ -16,7 +16,7 @@ from weave.models.check_in import (
     Need,
     Offer,
 )
-from weave.models.contribution import Contribution, ContributionState, Pledge, PledgeState
+from weave.models.contribution import Contribution, ContributionState, GivenInMonth, Pledge, PledgeState
 from weave.models.job import Job
 from weave.models.member import (
     Invitation,
@@ -50,6 +50,7 @@ __all__ = [
     "FailedSignIns",
     "FollowUp",
     "FormReceipt",
+    "GivenInMonth",
     "Grant",
     "IdCounter",
     "Invitation",

@@ -79,6 +79,13 @@ class FollowUp(NetworkEntity, table=True):
         references("done_by_id", "member"),
         sa.Index(None, "network_id", "member_id"),
         sa.Index(None, "network_id", "owner_id", "due_on"),
+        sa.Index(
+            "ix_follow_up_open",
+            "network_id",
+            "due_on",
+            sqlite_where=sa.text("done_at IS NULL"),
+            postgresql_where=sa.text("done_at IS NULL"),
+        ),
     )
     weavers_only: ClassVar[frozenset[str]] = frozenset({"what"})
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 import sqlalchemy as sa
 from sqlmodel import Field
 
-from weave.models.base import NetworkEntity, UtcDateTime, Versioned, choice, references
+from weave.models.base import NetworkEntity, NetworkOwned, UtcDateTime, Versioned, choice, references
 
 
 class PledgeState(StrEnum):
@@ -86,3 +86,14 @@ class Contribution(NetworkEntity, Versioned, table=True):
         sa_type=sa.JSON,
         description="What, when and how long, as the member told it, once it was adjusted.",
     )
+
+
+class GivenInMonth(NetworkOwned, table=True):
+    """How often something was given for a task in a month; kept by `weave.kept`."""
+
+    __tablename__ = "given_in_month"
+    __table_args__ = (references("task_id", "task"),)
+
+    task_id: int = Field(primary_key=True)
+    month: dt.date = Field(primary_key=True, description="Its first day.")
+    times: int = Field(default=0, description="Contributions that were not declined.")

@@ -33,8 +33,10 @@ class Member(NetworkEntity, Versioned, table=True):
         references("tier_id", "tier"),
         sa.UniqueConstraint("network_id", "account_id"),
         sa.Index("uq_member_network_id_email", "network_id", "email", unique=True),
-        sa.Index(None, "network_id", "sort_key"),
+        # A page of the list is read off this alone, in its order.
+        sa.Index(None, "network_id", "sort_key", "id", "standing"),
         sa.Index(None, "network_id", "standing"),
+        sa.Index(None, "network_id", "joined_on"),
     )
 
     account_id: int | None = Field(default=None, foreign_key="account.id", index=True)
@@ -54,6 +56,9 @@ class Member(NetworkEntity, Versioned, table=True):
     joined_on: dt.date
     capacity: int | None = Field(default=None, description="Points she can carry; empty: the network's.")
     rhythm_days: int | None = Field(default=None, description="How often she wants to hear from a weaver.")
+    contacts: int = Field(default=0, description="How often weavers talked with her; kept by `weave.kept`.")
+    last_contact_on: dt.date | None = Field(default=None, description="When last; kept like that.")
+    last_given_on: dt.date | None = Field(default=None, description="Her last contribution; kept like that.")
 
 
 class StandingChange(NetworkEntity, table=True):
@@ -64,6 +69,7 @@ class StandingChange(NetworkEntity, table=True):
         references("member_id", "member"),
         references("by_id", "member"),
         sa.Index(None, "network_id", "member_id", "on"),
+        sa.Index(None, "network_id", "on"),
     )
 
     member_id: int

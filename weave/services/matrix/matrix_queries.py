@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 from typing import Any
 
 import sqlalchemy as sa
@@ -20,8 +19,7 @@ from weave.models import (
     AssignmentState,
     Category,
     CategoryText,
-    Contribution,
-    ContributionState,
+    GivenInMonth,
     Leave,
     Member,
     Part,
@@ -32,6 +30,7 @@ from weave.models import (
     TaskText,
     Term,
 )
+from weave.services.prepared import SINCE
 from weave.services.wording import best_text
 
 MONTHS = 6
@@ -48,10 +47,9 @@ def _asked(
     *,
     task: Any,
     only: int | None,
-    shape: int | None = None,
     **values: object,
 ) -> Sequence[Any]:
-    """Run what `build` makes, in a `shape` if it knows several; of one task only, if that is asked."""
+    """Run what `build` makes; of one task only, if that is asked."""
     key = (
         build.__name__,
         language(),
@@ -59,11 +57,10 @@ def _asked(
         by.sees_internal,
         by.may_coordinate,
         only is None,
-        shape,
     )
     statement = _PREPARED.get(key)
     if statement is None:
-        statement = build(by) if shape is None else build(by, shape)
+        statement = build(by)
         if only is not None:
             statement = statement.where(col(task) == bindparam("task_id"))
         statement = _PREPARED[key] = statement.execution_options(**{KEPT: True})
@@ -206,34 +203,20 @@ def contributions(db: Session, by: Membership, only: int | None) -> dict[int, tu
     """Contributions by task: of each of the last months, oldest first, then of this period."""
     period = by.network.period_start(by.today)
     starts = month_starts(by.today, max(MONTHS, by.today.month - period.month + 1))
-    rows = _asked(
-        db,
-        by,
-        _contributions,
-        task=Task.id,
-        only=only,
-        shape=len(starts),
-        **{f"month_{at}": day for at, day in enumerate((*starts, dt.date.max))},
-    )
-    first = starts.index(period)
-    return {row[0]: (*row[-MONTHS:], sum(row[first + 1 :])) for row in rows}
-
-
-def _contributions(_by: Membership, months: int) -> Statement:
-    """A count for each task and month: so each is read off the index, which a sum over all of them is not."""
-    bounds = [bindparam(f"month_{at}", type_=sa.Date) for at in range(months + 1)]
-    counts = [
-        select(func.count())
-        .select_from(Contribution)
-        .where(
-            col(Contribution.network_id) == col(Task.network_id),
-            col(Contribution.task_id) == col(Task.id),
-            col(Contribution.done_on) >= start,
-            col(Contribution.done_on) < end,
-            col(Contribution.state) != ContributionState.DECLINED,
+    rows = _asked(db, by, _contributions, task=GivenInMonth.task_id, only=only, since=starts[0])
+    counts: dict[int, dict[dt.date, int]] = {}
+    for task_id, month, times in rows:
+        counts.setdefault(task_id, {})[month] = times
+    return {
+        task_id: (
+            *(times.get(month, 0) for month in starts[-MONTHS:]),
+            sum(count for month, count in times.items() if month >= period),
         )
-        .correlate(Task)
-        .scalar_subquery()
-        for start, end in pairwise(bounds)
-    ]
-    return select(col(Task.id), *counts)
+        for task_id, times in counts.items()
+    }
+
+
+def _contributions(_by: Membership) -> Statement:
+    return select(col(GivenInMonth.task_id), col(GivenInMonth.month), col(GivenInMonth.times)).where(
+        col(GivenInMonth.month) >= SINCE
+    )

@@ -15,8 +15,6 @@ from weave.membership import Membership
 from weave.models import (
     Category,
     CategoryText,
-    CheckIn,
-    CheckInMember,
     Member,
     MemberInterest,
     Role,
@@ -97,9 +95,12 @@ class MemberList:
 def members_of(db: Session, *, filters: MemberFilters, by: Membership) -> MemberList:
     """One page of the members whom this person may see, sorted by name."""
     names = _names(db, by)
+    conditions = _conditions(filters, by)
+    # Counted apart: a page is read off the index of names, and would else wait for all that follow.
+    total = select(func.count()).select_from(Member).where(*conditions).scalar_subquery()
     matching = (
-        select(col(Member.id), func.count().over().label("total"))
-        .where(*_conditions(filters, by))
+        select(col(Member.id), total.label("total"))
+        .where(*conditions)
         .order_by(col(Member.sort_key), col(Member.id))
         .limit(PAGE)
         .offset((filters.page - 1) * PAGE)
@@ -180,7 +181,7 @@ def _rows(matching: sa.Subquery, by: Membership) -> sa.Select[*tuple[Any, ...]]:
             col(Member.standing_since),
             _strung(_terms(by.today), col(Term.role_id)).label("roles"),
             _strung(_interests(), col(MemberInterest.category_id)).label("interests"),
-            (_last_contact() if by.may_weave else sa.null()).label("last_contact_on"),
+            (col(Member.last_contact_on) if by.may_weave else sa.null()).label("last_contact_on"),
         )
         .join(matching, matching.c.id == col(Member.id))
         .order_by(col(Member.sort_key), col(Member.id))
@@ -190,25 +191,6 @@ def _rows(matching: sa.Subquery, by: Membership) -> sa.Select[*tuple[Any, ...]]:
 def _strung(found: sa.Select[*tuple[Any, ...]], ids: Any) -> sa.ScalarSelect[str]:
     strung = func.aggregate_strings(sa.cast(ids, sa.String), ",")
     return found.with_only_columns(strung).correlate(Member).scalar_subquery()
-
-
-def _last_contact() -> sa.ScalarSelect[dt.date]:
-    return (
-        select(func.max(col(CheckIn.on)))
-        .join(
-            CheckInMember,
-            sa.and_(
-                col(CheckInMember.network_id) == col(CheckIn.network_id),
-                col(CheckInMember.check_in_id) == col(CheckIn.id),
-            ),
-        )
-        .where(
-            col(CheckInMember.network_id) == col(Member.network_id),
-            col(CheckInMember.member_id) == col(Member.id),
-        )
-        .correlate(Member)
-        .scalar_subquery()
-    )
 
 
 _Names = dict[str, dict[int, Named]]

@@ -87,24 +87,26 @@ def next_contacts(
 
 def _most_urgent(db: Session, by: Membership, why: str, only_mine: bool, limit: int) -> Sequence[Any]:
     """The wanted kind of reason leads, so that the counts arrive even where it has nobody."""
-    person = ranked(by, only_mine=only_mine).c
+    due = ranked(by, only_mine=only_mine)
+    person = due.c
     wanted = [int(urgency) for kind in WHYS if kind.key == why for urgency in kind.urgencies]
-    counts = [
-        func.sum(sa.case((person.urgency == int(urgency), 1), else_=0)).over().label(f"of_{urgency}")
-        for urgency in Urgency
-    ]
     silent = person.id.in_(silent_members(by)) if why == SILENT else sa.false()
-    of_silent = func.sum(sa.case((silent, 1), else_=0)).over().label("of_silent")
+    of_silent = func.count().filter(silent).label("of_silent")
+    counts = [
+        func.count().filter(person.urgency == int(urgency)).label(f"of_{urgency}") for urgency in Urgency
+    ]
+    of_all = select(of_silent, *counts).select_from(due).subquery()
+    leads = sa.case((sa.or_(person.urgency.in_(wanted), silent), 0), else_=1).label("leads")
+    order = (leads, person.urgency, person.first, person.second, person.id)
+    shown = select(*person, silent.label("is_silent"), leads).order_by(*order).limit(limit).subquery()
+    # Names are looked up for those who are shown.
+    named = col(Member.name), col(Member.initials), col(Member.avatar)
     return db.execute(
-        select(*person, *counts, silent.label("is_silent"), of_silent)
-        .order_by(
-            sa.case((sa.or_(person.urgency.in_(wanted), silent), 0), else_=1),
-            person.urgency,
-            person.first,
-            person.second,
-            person.id,
-        )
-        .limit(limit)
+        select(*shown.c, *of_all.c, *named, col(Member.standing), col(Member.joined_on))
+        .select_from(shown)
+        .join(of_all, sa.true())
+        .join(Member, col(Member.id) == shown.c.id)
+        .order_by(shown.c.leads, shown.c.urgency, shown.c.first, shown.c.second, shown.c.id)
     ).all()
 
 

@@ -15,10 +15,10 @@ from sqlmodel import col
 
 from weave.algorithms.rhythm import LEFT_OUT, NEWCOMER_DAYS, QUIET_RHYTHMS
 from weave.membership import Membership
-from weave.models import CheckIn, CheckInMember, Contribution, Leave, Member, Network, Tier
+from weave.models import Leave, Member, Network, Tier
 from weave.services.people.people import PersonCard
 from weave.services.prepared import ME, MOST, TODAY, Statement, prepared
-from weave.services.weaving.urgency import RHYTHM_DAYS, days_since
+from weave.services.weaving.urgency import RHYTHM_DAYS, days_since, written_down
 
 Kind = Literal["newcomer", "quiet"]
 
@@ -68,9 +68,6 @@ def _ranked(_network: Network) -> Statement:
     ranked = (
         select(
             named.id,
-            named.name,
-            named.initials,
-            named.avatar,
             named.kind,
             named.since,
             func.count().over(partition_by=named.kind).label("total"),
@@ -79,7 +76,12 @@ def _ranked(_network: Network) -> Statement:
         .subquery()
         .c
     )
-    return select(*ranked).where(ranked.place <= MOST).order_by(ranked.place)
+    return (
+        select(*ranked, col(Member.name), col(Member.initials), col(Member.avatar))
+        .join(Member, col(Member.id) == ranked.id)
+        .where(ranked.place <= MOST)
+        .order_by(ranked.place)
+    )
 
 
 def silent_members(by: Membership) -> sa.Select[int]:
@@ -90,8 +92,8 @@ def silent_members(by: Membership) -> sa.Select[int]:
 
 def _unheard() -> Statement:
     """Everybody of either kind, and since when."""
-    person = _people().subquery().c
-    newcomer = sa.and_(days_since(TODAY, person.joined_on) <= NEWCOMER_DAYS, person.last_on.is_(None))
+    person = written_down(_people()).c
+    newcomer = sa.and_(person.member_for <= NEWCOMER_DAYS, person.last_on.is_(None))
     silence = days_since(TODAY, person.last_sign_on)
     kind = sa.case((newcomer, "newcomer"), (silence >= QUIET_RHYTHMS * person.rhythm_days, "quiet"))
     since = sa.case((newcomer, person.joined_on), else_=person.last_sign_on)
@@ -100,33 +102,20 @@ def _unheard() -> Statement:
 
 def _people() -> Statement:
     """Everybody else who is here: her rhythm, her last talk, and the last sign of her of any kind."""
-    talks = (
-        select(col(CheckInMember.member_id), func.max(col(CheckIn.on)).label("last_on"))
-        .join(CheckIn, col(CheckIn.id) == col(CheckInMember.check_in_id))
-        .group_by(col(CheckInMember.member_id))
-        .subquery()
-    )
-    gave = (
-        select(col(Contribution.member_id), func.max(col(Contribution.done_on)).label("last_on"))
-        .group_by(col(Contribution.member_id))
-        .subquery()
-    )
     away = select(col(Leave.member_id)).where(col(Leave.starts_on) <= TODAY, col(Leave.ends_on) >= TODAY)
-    contact = func.coalesce(talks.c.last_on, col(Member.joined_on))
+    contact = func.coalesce(col(Member.last_contact_on), col(Member.joined_on))
     return (
         select(
             col(Member.id),
-            col(Member.name),
-            col(Member.initials),
-            col(Member.avatar),
             col(Member.joined_on),
+            days_since(TODAY, col(Member.joined_on)).label("member_for"),
             func.coalesce(col(Member.rhythm_days), col(Tier.rhythm_days), RHYTHM_DAYS).label("rhythm_days"),
-            talks.c.last_on,
-            sa.case((gave.c.last_on > contact, gave.c.last_on), else_=contact).label("last_sign_on"),
+            col(Member.last_contact_on).label("last_on"),
+            sa.case((col(Member.last_given_on) > contact, col(Member.last_given_on)), else_=contact).label(
+                "last_sign_on"
+            ),
         )
         .outerjoin(Tier, col(Tier.id) == col(Member.tier_id))
-        .outerjoin(talks, talks.c.member_id == col(Member.id))
-        .outerjoin(gave, gave.c.member_id == col(Member.id))
         .where(
             col(Member.standing).not_in(LEFT_OUT),
             col(Member.id) != ME,

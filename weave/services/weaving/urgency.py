@@ -40,32 +40,38 @@ def _subtract_julian_days(element: days_since, compiler: Any, **options: Any) ->
     return f"CAST({today} - {day} AS INTEGER)"
 
 
-def ranked(by: Membership, *, only_mine: bool) -> sa.Subquery:
-    """Everybody who is due by now or soon: her urgency, and her place within it by `first` and `second`."""
-    person = _acquaintances(by, only_mine).subquery()
-    urgency = _urgency(by, person.c)
-    first, second = _place(by, person.c, urgency)
-    return (
-        select(person, urgency.label("urgency"), first.label("first"), second.label("second"))
-        .where(urgency.is_not(None))
-        .subquery()
-    )
+def ranked(by: Membership, *, only_mine: bool) -> sa.CTE:
+    """Everybody who is due by now or soon: her urgency, and her place within it by `first` and `second`.
+
+    In steps that the database writes down: it would else reckon each day anew wherever it is named.
+    """
+    person = written_down(_acquaintances(by, only_mine)).c
+    urgency = _urgency(by, person)
+    due = written_down(select(*person, urgency.label("urgency")).where(urgency.is_not(None))).c
+    first, second = _place(by, due, due.urgency)
+    return written_down(select(*due, first.label("first"), second.label("second")))
+
+
+def written_down(rows: sa.Select[*tuple[Any, ...]]) -> sa.CTE:
+    """The rows as a step of their own, reckoned once."""
+    return rows.cte().prefix_with("MATERIALIZED")
 
 
 def _acquaintances(by: Membership, only_mine: bool) -> sa.Select[*tuple[Any, ...]]:
     """Who may be called on, with her contacts and the follow-ups that are near."""
-    talks, steps = _talks(by), _open_steps(by)
+    steps = _open_steps(by)
+    rhythm_days = func.coalesce(col(Member.rhythm_days), col(Tier.rhythm_days), RHYTHM_DAYS)
+    # Nobody waits longer than a month for her first talk.
+    first_talk = sa.and_(col(Member.last_contact_on).is_(None), rhythm_days > MONTH_DAYS)
     people: sa.Select[*tuple[Any, ...]] = (
         select(
             col(Member.id),
-            col(Member.name),
-            col(Member.initials),
-            col(Member.avatar),
-            col(Member.standing),
-            col(Member.joined_on),
-            func.coalesce(col(Member.rhythm_days), col(Tier.rhythm_days), RHYTHM_DAYS).label("rhythm_days"),
-            talks.c.last_on,
-            func.coalesce(talks.c.contacts, 0).label("contacts"),
+            rhythm_days.label("rhythm_days"),
+            sa.case((first_talk, MONTH_DAYS), else_=rhythm_days).label("expected_within"),
+            col(Member.last_contact_on).label("last_on"),
+            col(Member.contacts),
+            _days(by, col(Member.joined_on)).label("member_for"),
+            _days(by, func.coalesce(col(Member.last_contact_on), col(Member.joined_on))).label("silence"),
             steps.c.first_due_on,
             steps.c.own_due_on,
         )
@@ -73,27 +79,19 @@ def _acquaintances(by: Membership, only_mine: bool) -> sa.Select[*tuple[Any, ...
             Tier,
             sa.and_(col(Tier.network_id) == col(Member.network_id), col(Tier.id) == col(Member.tier_id)),
         )
-        .outerjoin(talks, talks.c.member_id == col(Member.id))
         .outerjoin(steps, steps.c.member_id == col(Member.id))
-        .where(
-            col(Member.standing).not_in(LEFT_OUT), col(Member.id) != by.member_id, sa.not_(_is_away(by.today))
-        )
+        .where(col(Member.standing).not_in(LEFT_OUT), col(Member.id) != by.member_id, _is_here(by.today))
     )
     if only_mine:
-        is_mine = sa.or_(talks.c.mine_on == talks.c.last_on, steps.c.own_due_on.is_not(None))
-        people = people.where(is_mine)
+        people = people.where(sa.or_(_talked_last(by), steps.c.own_due_on.is_not(None)))
     return people
 
 
-def _talks(by: Membership) -> sa.Subquery:
-    mine = sa.case((col(CheckIn.weaver_id) == by.member_id, col(CheckIn.on)))
+def _talked_last(by: Membership) -> sa.ColumnElement[bool]:
+    """The last talk with her was this weaver's, or one of that day was."""
     return (
-        select(
-            col(CheckInMember.member_id),
-            func.max(col(CheckIn.on)).label("last_on"),
-            func.max(mine).label("mine_on"),
-            func.count().label("contacts"),
-        )
+        select(sa.literal(1))
+        .select_from(CheckInMember)
         .join(
             CheckIn,
             sa.and_(
@@ -101,8 +99,14 @@ def _talks(by: Membership) -> sa.Subquery:
                 col(CheckIn.id) == col(CheckInMember.check_in_id),
             ),
         )
-        .group_by(col(CheckInMember.member_id))
-        .subquery()
+        .where(
+            col(CheckInMember.network_id) == col(Member.network_id),
+            col(CheckInMember.member_id) == col(Member.id),
+            col(CheckIn.on) == col(Member.last_contact_on),
+            col(CheckIn.weaver_id) == by.member_id,
+        )
+        .correlate(Member)
+        .exists()
     )
 
 
@@ -123,30 +127,22 @@ def _open_steps(by: Membership) -> sa.Subquery:
     )
 
 
-def _is_away(today: dt.date) -> sa.ColumnElement[bool]:
-    return (
-        select(sa.literal(1))
-        .where(
-            col(Leave.network_id) == col(Member.network_id),
-            col(Leave.member_id) == col(Member.id),
-            col(Leave.starts_on) <= today,
-            col(Leave.ends_on) >= today,
-        )
-        .exists()
-    )
+def _is_here(today: dt.date) -> sa.ColumnElement[bool]:
+    """Nobody is asked while she is away; all who are, are found at once."""
+    away = select(col(Leave.member_id)).where(col(Leave.starts_on) <= today, col(Leave.ends_on) >= today)
+    return col(Member.id).not_in(away)
 
 
 def _urgency(by: Membership, person: Any) -> sa.ColumnElement[int | None]:
-    member_for, silent = _days(by, person.joined_on), _silence(by, person)
     never = person.last_on.is_(None)
-    expects_more = sa.and_(person.contacts < member_for // MONTH_DAYS, silent >= REST_DAYS)
+    expects_more = sa.and_(person.contacts < person.member_for // MONTH_DAYS, person.silence >= REST_DAYS)
     return sa.case(
         (person.own_due_on <= by.today, int(Urgency.OWN_FOLLOW_UP)),
         (person.first_due_on <= by.today, int(Urgency.FOLLOW_UP)),
-        (sa.and_(member_for <= NEWCOMER_DAYS, sa.or_(never, expects_more)), int(Urgency.NEWCOMER)),
-        (silent >= _expected_within(person), int(Urgency.BEYOND_RHYTHM)),
+        (sa.and_(person.member_for <= NEWCOMER_DAYS, sa.or_(never, expects_more)), int(Urgency.NEWCOMER)),
+        (person.silence >= person.expected_within, int(Urgency.BEYOND_RHYTHM)),
         (
-            sa.or_(person.first_due_on.is_not(None), silent >= _expected_within(person) - AHEAD_DAYS),
+            sa.or_(person.first_due_on.is_not(None), person.silence >= person.expected_within - AHEAD_DAYS),
             int(Urgency.SOON),
         ),
         else_=sa.null(),
@@ -158,10 +154,9 @@ def _place(
 ) -> tuple[sa.ColumnElement[float], sa.ColumnElement[int]]:
     """Smaller comes first: the longest due; of newcomers those never met; or most silence for a rhythm."""
     never = person.last_on.is_(None)
-    member_for = _days(by, person.joined_on)
     waited = sa.case(
-        (never, sa.case((member_for > 0, member_for), else_=0)),
-        else_=member_for - MONTH_DAYS * (person.contacts + 1),
+        (never, sa.case((person.member_for > 0, person.member_for), else_=0)),
+        else_=person.member_for - MONTH_DAYS * (person.contacts + 1),
     )
     first = sa.case(
         (urgency == int(Urgency.OWN_FOLLOW_UP), -_days(by, person.own_due_on)),
@@ -169,7 +164,7 @@ def _place(
         (urgency == int(Urgency.NEWCOMER), sa.case((never, 0), else_=1)),
         (
             urgency == int(Urgency.BEYOND_RHYTHM),
-            -(_silence(by, person) * 1.0 / sa.case((person.rhythm_days > 1, person.rhythm_days), else_=1)),
+            -(person.silence * 1.0 / sa.case((person.rhythm_days > 1, person.rhythm_days), else_=1)),
         ),
         else_=_soon(by, person),
     )
@@ -178,19 +173,9 @@ def _place(
 
 def _soon(by: Membership, person: Any) -> sa.ColumnElement[int]:
     """In how many days she will be due."""
-    by_rhythm = _expected_within(person) - _silence(by, person)
+    by_rhythm = person.expected_within - person.silence
     by_step = -_days(by, person.first_due_on)
     return sa.case((by_step < by_rhythm, by_step), else_=by_rhythm)
-
-
-def _expected_within(person: Any) -> sa.ColumnElement[int]:
-    """The days of silence that are usual; nobody waits longer than a month for her first talk."""
-    first_talk = sa.and_(person.last_on.is_(None), person.rhythm_days > MONTH_DAYS)
-    return sa.case((first_talk, MONTH_DAYS), else_=person.rhythm_days)
-
-
-def _silence(by: Membership, person: Any) -> sa.ColumnElement[int]:
-    return _days(by, func.coalesce(person.last_on, person.joined_on))
 
 
 def _days(by: Membership, day: Any) -> sa.ColumnElement[int]:
