@@ -77,12 +77,36 @@ def _of_month(insert: Any) -> Any:
 OF_MONTH = {"sqlite": _of_month(sqlite.insert), "postgresql": _of_month(postgresql.insert)}
 
 
+def count_all(connection: sa.Connection, network_id: int) -> None:
+    """Count a whole network anew, as where rows were written past the session."""
+    here = {"of_network": network_id}
+    connection.execute(OF_MEMBER.where(col(Member.network_id) == NETWORK), here)
+    connection.execute(sa.delete(GivenInMonth).where(col(GivenInMonth.network_id) == NETWORK), here)
+    gifts = select(col(Contribution.task_id), col(Contribution.done_on)).distinct()
+    days = connection.execute(gifts.where(col(Contribution.network_id) == NETWORK), here).all()
+    _count_months(connection, network_id, {(task, day.replace(day=1)) for task, day in days})
+
+
+def _count_months(connection: sa.Connection, network_id: int, months: Iterable[Month]) -> None:
+    values = [
+        {
+            "of_network": network_id,
+            "task": task,
+            "first_day": month,
+            "next_first_day": month_after(month),
+        }
+        for task, month in sorted(months)
+    ]
+    if values:
+        connection.execute(OF_MONTH[connection.dialect.name], values)
+
+
 @event.listens_for(Session, "after_flush")
 def count_anew(db: Session, _context: UOWTransaction) -> None:
     rows = [row for row in (*db.new, *db.dirty, *db.deleted) if isinstance(row, SQLModel)]
     people = set(_people(rows))
     talks = [row.id for row in rows if isinstance(row, CheckIn) and _has_changed(row, "on")]
-    months = sorted(set(_months(rows)))
+    months = set(_months(rows))
     if not (people or talks or months):
         return
     connection, here = db.connection(), {"of_network": network_of(db)}
@@ -90,14 +114,7 @@ def count_anew(db: Session, _context: UOWTransaction) -> None:
         people |= set(connection.scalars(IN_THESE_TALKS, here | {"talks": talks}))
     if people:
         connection.execute(OF_THESE, here | {"people": sorted(people)})
-    if months:
-        connection.execute(
-            OF_MONTH[connection.dialect.name],
-            [
-                here | {"task": task, "first_day": month, "next_first_day": month_after(month)}
-                for task, month in months
-            ],
-        )
+    _count_months(connection, network_of(db), months)
 
 
 def _people(rows: Iterable[SQLModel]) -> Iterator[int]:

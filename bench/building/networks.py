@@ -18,6 +18,7 @@ from bench.building.stage import FOUNDED, NOW, Stage, Thing
 from bench.building.talks import talk
 from bench.building.work import give_roles, give_tasks
 from weave.db import Actor, global_session, network_session
+from weave.kept import count_all
 from weave.migrate import migrate
 from weave.models import AccountTrail, Category, IdCounter, Role, Task, Tier
 from weave.services.network.networks import found_network, ship_matrix
@@ -67,6 +68,7 @@ def _network(
             .where(counters.c.network_id == network.id)
             .values(next_id=trail.next_id, trail_head=trail.head)
         )
+        count_all(db.connection(), network.id)
         db.connection().execute(sa.update(trails).values(next_id=of_accounts.next_id, head=of_accounts.head))
 
 

@@ -114,6 +114,10 @@ def _member(
         joined_on=joined_on,
         capacity=rng.randrange(2, 12) if rng.random() < 0.4 else None,
         rhythm_days=rng.choice((30, 60, 120)) if rng.random() < 0.05 else None,
+        # Counted once everything is written.
+        contacts=0,
+        last_contact_on=None,
+        last_given_on=None,
     )
     person = Person(member_id, language, joined_on, standing, account_id)
     stage.people.append(person)

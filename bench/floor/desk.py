@@ -7,23 +7,18 @@ from bench.floor.asking import Ask
 from bench.floor.spoken import ago, day, days_since
 
 NEXT = """
-    WITH talks AS (
-        SELECT member_id, max("on") AS last_on, count(*) AS contacts FROM check_in_member
-        JOIN check_in ON check_in.network_id = 1 AND check_in.id = check_in_id
-        WHERE check_in_member.network_id = 1 GROUP BY member_id),
-    steps AS (
+    WITH steps AS (
         SELECT member_id, min(due_on) AS first_due_on, min(due_on) FILTER (WHERE owner_id = :me) AS own_due_on
         FROM follow_up WHERE network_id = 1 AND done_at IS NULL AND due_on <= date(:today, '+14 days')
         GROUP BY member_id),
     person AS (
-        SELECT member.id, member.name, member.initials, member.avatar, member.joined_on, talks.last_on,
-            coalesce(contacts, 0) AS contacts, first_due_on, own_due_on,
+        SELECT member.id, member.name, member.initials, member.avatar, member.joined_on, contacts,
+            last_contact_on AS last_on, first_due_on, own_due_on,
             coalesce(member.rhythm_days, tier.rhythm_days, 90) AS rhythm,
             CAST(julianday(:today) - julianday(member.joined_on) AS INTEGER) AS member_for,
-            CAST(julianday(:today) - julianday(coalesce(talks.last_on, joined_on)) AS INTEGER) AS silent
+            CAST(julianday(:today) - julianday(coalesce(last_contact_on, joined_on)) AS INTEGER) AS silent
         FROM member
         LEFT JOIN tier ON tier.network_id = 1 AND tier.id = member.tier_id
-        LEFT JOIN talks ON talks.member_id = member.id
         LEFT JOIN steps ON steps.member_id = member.id
         WHERE member.network_id = 1 AND standing NOT IN ('applied', 'paused', 'alumni') AND member.id != :me
             AND NOT EXISTS (SELECT 1 FROM leave WHERE network_id = 1 AND leave.member_id = member.id

@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections import defaultdict
-from itertools import pairwise
 from typing import Any, NamedTuple
 
 from bench.building.stage import TODAY
@@ -41,9 +40,8 @@ PEOPLE = """
     WHERE assignment.network_id = 1 AND assignment.state IN ('accepted', 'proposed')
     ORDER BY assignment.id"""
 A_MONTH = """
-    (SELECT count(*) FROM contribution WHERE contribution.network_id = 1 AND contribution.task_id = task.id
-        AND contribution.done_on >= '{start}' AND contribution.done_on < '{end}'
-        AND contribution.state != 'declined') AS month_{at}"""
+    coalesce((SELECT times FROM given_in_month WHERE given_in_month.network_id = 1
+        AND given_in_month.task_id = task.id AND month = '{start}'), 0) AS month_{at}"""
 
 
 class Row(NamedTuple):
@@ -61,20 +59,18 @@ class Row(NamedTuple):
 
 
 def _months() -> list[str]:
-    """The first days of this month and the five before, and of the next."""
+    """The first days of this month and the five before."""
     first = TODAY.replace(day=1)
     starts = [first]
     for _ in range(5):
         starts.insert(0, (starts[0] - dt.timedelta(days=1)).replace(day=1))
-    return [day.isoformat() for day in (*starts, dt.date.max)]
+    return [day.isoformat() for day in starts]
 
 
 STARTS = _months()
 GIVEN = f"""
     SELECT task.id AS task_id,
-    {
-    ",".join(A_MONTH.format(start=start, end=end, at=at) for at, (start, end) in enumerate(pairwise(STARTS)))
-}
+    {",".join(A_MONTH.format(start=start, at=at) for at, start in enumerate(STARTS))}
     FROM task WHERE task.network_id = 1"""
 
 

@@ -20,9 +20,7 @@ ROWS = """
                 AND starts_on <= :today AND (ends_on IS NULL OR ends_on >= :today)) AS roles,
         (SELECT group_concat(category_id) FROM member_interest WHERE member_interest.network_id = 1
             AND member_interest.member_id = member.id) AS interests,
-        (SELECT max("on") FROM check_in_member
-            CROSS JOIN check_in ON check_in.network_id = 1 AND check_in.id = check_in_id
-            WHERE check_in_member.network_id = 1 AND check_in_member.member_id = member.id) AS last_on
+        last_contact_on AS last_on
     FROM (SELECT network_id AS of_network, id AS of_id FROM member
         WHERE {where} ORDER BY sort_key, id LIMIT 50)
     JOIN member ON member.network_id = of_network AND member.id = of_id

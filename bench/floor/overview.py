@@ -36,20 +36,12 @@ OWED = """
         WHERE contribution.network_id = 1 AND state = 'reported' AND member_id != :me)
     ORDER BY asked_at, id LIMIT 6"""
 UNHEARD = """
-    WITH talks AS (
-        SELECT member_id, max("on") AS last_on FROM check_in_member
-        JOIN check_in ON check_in.network_id = 1 AND check_in.id = check_in_id
-        WHERE check_in_member.network_id = 1 GROUP BY member_id),
-    gave AS (
-        SELECT member_id, max(done_on) AS last_on FROM contribution WHERE network_id = 1 GROUP BY member_id),
-    person AS (
-        SELECT member.id, member.name, member.initials, member.avatar, member.joined_on, talks.last_on,
-            coalesce(member.rhythm_days, tier.rhythm_days, 90) AS rhythm,
-            max(coalesce(talks.last_on, member.joined_on), coalesce(gave.last_on, '')) AS sign_on
+    WITH person AS (
+        SELECT member.id, member.name, member.initials, member.avatar, member.joined_on,
+            last_contact_on AS last_on, coalesce(member.rhythm_days, tier.rhythm_days, 90) AS rhythm,
+            max(coalesce(last_contact_on, member.joined_on), coalesce(last_given_on, '')) AS sign_on
         FROM member
         LEFT JOIN tier ON tier.network_id = 1 AND tier.id = member.tier_id
-        LEFT JOIN talks ON talks.member_id = member.id
-        LEFT JOIN gave ON gave.member_id = member.id
         WHERE member.network_id = 1 AND standing NOT IN ('applied', 'paused', 'alumni') AND member.id != :me
             AND member.id NOT IN (SELECT member_id FROM leave
                 WHERE network_id = 1 AND starts_on <= :today AND ends_on >= :today)),

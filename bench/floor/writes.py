@@ -34,6 +34,16 @@ REPORT = """
     INSERT INTO contribution (network_id, id, version, task_id, member_id, what, done_on, minutes, link,
         state, reported_at, answer)
     VALUES (1, :id, 1, :task_id, :member_id, :what, :done_on, :minutes, '', 'reported', :reported_at, '')"""
+LAST_TALK = """
+    UPDATE member SET contacts = contacts + 1, last_contact_on = max(coalesce(last_contact_on, ''), :on)
+    WHERE network_id = 1 AND id = :member"""
+LAST_GIFT = """
+    UPDATE member SET last_given_on = max(coalesce(last_given_on, ''), :on)
+    WHERE network_id = 1 AND id = :member"""
+OF_MONTH = """
+    INSERT INTO given_in_month (network_id, task_id, month, times)
+    VALUES (1, :task, date(:on, 'start of month'), 1)
+    ON CONFLICT (network_id, task_id, month) DO UPDATE SET times = times + 1"""
 
 Rows = list[tuple[str, str, dict[str, Any]]]
 
@@ -53,6 +63,7 @@ def check_in(connection: sqlite3.Connection, form: Any, told: dict[str, int], fi
     }
     connection.execute(CHECK_IN, row)
     connection.execute(TOOK_PART, (first, told["member"]))
+    connection.execute(LAST_TALK, {"on": form["on"], "member": told["member"]})
     part = {"check_in_id": first, "member_id": told["member"]}
     return [
         ("check_in", str(first), {**row, "weavers_line": "•••"}),
@@ -76,6 +87,8 @@ def contribution(connection: sqlite3.Connection, form: Any, told: dict[str, int]
         "reported_at": AT,
     }
     connection.execute(REPORT, row)
+    connection.execute(LAST_GIFT, {"on": form["done_on"], "member": told["member"]})
+    connection.execute(OF_MONTH, {"on": form["done_on"], "task": row["task_id"]})
     return [("contribution", str(first), row)]
 
 

@@ -12,10 +12,12 @@ down_revision = "2026_11_25_audit_chain"
 branch_labels = None
 depends_on = None
 
-# What a week brought is found by its day, not among all that ever was.
-BY_DAY = (
+# What a week brought is found by its day and what is a person's by the person, not among all there ever was.
+FURTHER = (
     ("ix_member_network_id_joined_on", "member", "joined_on"),
     ("ix_standing_change_network_id_on", "standing_change", "on"),
+    ("ix_audit_entry_network_id_by_member_id", "audit_entry", "by_member_id"),
+    ("ix_invitation_network_id_member_id", "invitation", "member_id"),
 )
 NAMES, COVERING_NAMES = "ix_member_network_id_sort_key", "ix_member_network_id_sort_key_id_standing"
 OPEN_STEPS = "ix_follow_up_open"
@@ -60,8 +62,8 @@ def upgrade() -> None:
     op.add_column("member", sa.Column("contacts", sa.Integer(), nullable=False, server_default="0"))
     op.add_column("member", sa.Column("last_contact_on", sa.Date(), nullable=True))
     op.add_column("member", sa.Column("last_given_on", sa.Date(), nullable=True))
-    for index, table, day in BY_DAY:
-        op.create_index(index, table, ["network_id", day])
+    for index, table, column in FURTHER:
+        op.create_index(index, table, ["network_id", column])
     op.create_index(COVERING_NAMES, "member", ["network_id", "sort_key", "id", "standing"])
     op.drop_index(NAMES, "member")
     is_open = sa.text("done_at IS NULL")
@@ -96,7 +98,7 @@ def downgrade() -> None:
     op.drop_index(OPEN_STEPS, "follow_up")
     op.create_index(NAMES, "member", ["network_id", "sort_key"])
     op.drop_index(COVERING_NAMES, "member")
-    for index, table, _day in BY_DAY:
+    for index, table, _column in FURTHER:
         op.drop_index(index, table)
     for name in KEPT:
         op.drop_column("member", name)

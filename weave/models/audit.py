@@ -25,6 +25,7 @@ class AuditEntry(NetworkEntity, table=True):
     __tablename__ = "audit_entry"
     __table_args__ = (
         sa.Index(None, "network_id", "at"),
+        sa.Index(None, "network_id", "by_member_id"),
         sa.Index(None, "network_id", "kind", "row_id"),
     )
 

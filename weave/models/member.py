@@ -131,6 +131,7 @@ class Invitation(NetworkEntity, table=True):
         references("role_id", "role"),
         references("invited_by_id", "member"),
         sa.Index(None, "network_id", "email"),
+        sa.Index(None, "network_id", "member_id"),
     )
 
     email: str = Field(max_length=254)

@@ -33,22 +33,18 @@ class LastContact:
 
 def weavers(db: Session, today: dt.date) -> list[PersonCard]:
     """Everybody who can read a weavers-only line: who holds a role today that weaves or coordinates."""
-    holds_role = (
-        select(sa.literal(1))
-        .select_from(Term)
+    holders = (
+        select(col(Term.member_id))
         .join(Role, sa.and_(col(Role.network_id) == col(Term.network_id), col(Role.id) == col(Term.role_id)))
         .where(
-            col(Term.network_id) == col(Member.network_id),
-            col(Term.member_id) == col(Member.id),
             col(Term.starts_on) <= today,
             sa.or_(col(Term.ends_on).is_(None), col(Term.ends_on) >= today),
             sa.or_(col(Role.may_weave), col(Role.may_coordinate)),
         )
-        .exists()
     )
     rows = db.execute(
         select(col(Member.id), col(Member.name), col(Member.initials), col(Member.avatar))
-        .where(holds_role, col(Member.standing).in_(INSIDE))
+        .where(col(Member.id).in_(holders), col(Member.standing).in_(INSIDE))
         .order_by(col(Member.sort_key), col(Member.id))
     )
     return [PersonCard(*row) for row in rows]
