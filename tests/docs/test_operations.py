@@ -30,9 +30,10 @@ README = ROOT / "README.md"
 
 @pytest.fixture
 def machine(tmp_path: Path) -> Path:
-    """A data folder with the demo in it and a folder for backups, in place of those that the guide names."""
+    """A data folder as the first start leaves it and a folder for backups, in place of those of the guide."""
     for folder in ("data", "backups"):
         (tmp_path / folder).mkdir()
+    assert Settings(data_dir=tmp_path / "data").key
     return tmp_path
 
 
