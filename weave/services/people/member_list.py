@@ -17,6 +17,7 @@ from weave.models import (
     CategoryText,
     Member,
     MemberInterest,
+    Network,
     Role,
     RoleText,
     Standing,
@@ -25,6 +26,7 @@ from weave.models import (
 )
 from weave.services.people.people import PersonCard
 from weave.services.people.tiers import tier_label
+from weave.services.prepared import Statement, prepared
 from weave.services.wording import best_text
 
 PAGE = 50
@@ -198,6 +200,14 @@ _Names = dict[str, dict[int, Named]]
 
 def _names(db: Session, by: Membership) -> _Names:
     """What tiers, roles and categories are called, in one query; each in its order."""
+    names: _Names = {"tiers": {}, "roles": {}, "categories": {}}
+    for row in db.execute(prepared(_named, by.network)):
+        name = tier_label(row.key, row.name) if row.kind == "tiers" else row.name or ""
+        names[row.kind][row.id] = Named(row.id, name, row.key, bool(row.is_offered))
+    return names
+
+
+def _named(network: Network) -> Statement:
     kinds = [
         select(
             sa.literal("tiers").label("kind"),
@@ -216,7 +226,7 @@ def _names(db: Session, by: Membership) -> _Names:
             col(Role.position),
         )
         .select_from(Role)
-        .outerjoin(RoleText, best_text(RoleText, Role, by.network)),
+        .outerjoin(RoleText, best_text(RoleText, Role, network)),
         select(
             sa.literal("categories"),
             col(Category.id),
@@ -226,13 +236,10 @@ def _names(db: Session, by: Membership) -> _Names:
             col(Category.position),
         )
         .select_from(Category)
-        .outerjoin(CategoryText, best_text(CategoryText, Category, by.network)),
+        .outerjoin(CategoryText, best_text(CategoryText, Category, network)),
     ]
-    names: _Names = {"tiers": {}, "roles": {}, "categories": {}}
-    for row in db.execute(sa.union_all(*kinds).order_by("position", "id")):
-        name = tier_label(row.key, row.name) if row.kind == "tiers" else row.name or ""
-        names[row.kind][row.id] = Named(row.id, name, row.key, bool(row.is_offered))
-    return names
+    named = sa.union_all(*kinds).subquery()
+    return select(*named.c).order_by(named.c.position, named.c.id)
 
 
 def _offered(names: _Names) -> dict[str, list[Named]]:
