@@ -268,3 +268,9 @@ def test_people_are_found_by_pinyin_and_who_was_chosen_stays(db: Session, cast: 
         add_member(db, name=f"Guest {at}", today=TODAY)
     choices, more = people_to_choose(db, q="")
     assert (len(choices), more) == (12, True)
+
+
+@pytest.mark.parametrize("standing", [Standing.APPLIED, Standing.PAUSED, Standing.ALUMNI])
+def test_who_is_not_here_is_not_offered_a_role(db: Session, standing: Standing) -> None:
+    add_member(db, name="Zoe Elsewhere", today=TODAY, joined_on=TODAY, standing=standing)
+    assert people_to_choose(db, q="zoe") == ([], False)
