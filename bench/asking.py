@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy import event
 from starlette.types import ASGIApp, Message
 
+from weave.app import COMPRESSION
 from weave.render import STATIC
 
 # Said to the database by the driver and the pool, not by the page.
@@ -34,14 +35,14 @@ class Seen:
     @property
     def compressed(self) -> int:
         """As the app compresses it."""
-        return len(gzip.compress(self.html.encode(), compresslevel=1))
+        return len(gzip.compress(self.html.encode(), compresslevel=COMPRESSION))
 
     @property
     def first_visit(self) -> int:
         """Compressed, with everything of Weave's own that the page asks for."""
         files = set(re.findall(r'(?:href|src)="/static/([^"?#]+)', self.html))
         return self.compressed + sum(
-            len(gzip.compress((STATIC / name).read_bytes(), compresslevel=1)) for name in files
+            len(gzip.compress((STATIC / name).read_bytes(), compresslevel=COMPRESSION)) for name in files
         )
 
 

@@ -8,6 +8,7 @@ from httpx2 import Response
 
 from proof.figures import Figures
 from tests.boundary.conftest import People
+from weave.app import COMPRESSION
 from weave.render import STATIC
 
 KIB = 1024
@@ -59,4 +60,4 @@ def test_no_sheet_asks_for_more() -> None:
 
 def compressed(answer: Response) -> int:
     """As it goes over the wire."""
-    return len(gzip.compress(answer.content, 1))
+    return len(gzip.compress(answer.content, COMPRESSION))
