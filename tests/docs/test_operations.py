@@ -62,14 +62,14 @@ def test_the_commands_work_one_after_the_other(
     typed: Callable[..., subprocess.CompletedProcess[str]], machine: Path, postgres_copies: PostgresCopies
 ) -> None:
     asked = [command for command in commands() if command.startswith("weave")]
-    assert [command.split()[1] for command in asked] == ["copy", "backup", "restore", "restore", "backup", "migrate"]
-    copy, backup, check, restore, before_upgrade, migrate = asked
+    assert [command.split()[1] for command in asked] == ["copy", "backup", "restore", "restore", "backup", "migrate", "audit"]
+    copy, backup, check, restore, before_upgrade, migrate, audit = asked
     assert typed(migrate).returncode == 0
     moved = typed(re.sub(r"postgresql://\S+", postgres_copies.empty("moved"), copy) + " --json")
     postgres_copies.drop("moved")
     assert moved.returncode == 0, moved.stderr
     assert json.loads(moved.stdout)["equal"] is True
-    for command in (backup, check, before_upgrade):
+    for command in (backup, check, before_upgrade, audit):
         told = typed(command)
         assert told.returncode == 0, told.stderr
     elsewhere = machine / "elsewhere"
