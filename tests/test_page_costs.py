@@ -19,8 +19,9 @@ from sqlalchemy import event
 from sqlmodel import SQLModel
 from starlette.testclient import TestClient
 
+from bench.pages import PAGES
 from proof.figures import Figures
-from tests.cast import TODAY, Cast
+from tests.cast import TODAY, Cast, Person
 from tests.conftest import Browse, SqliteCopies
 from tests.stock import MISSING, Ids, stock
 from tests.test_house import routes_of
@@ -86,6 +87,22 @@ def test_each_page_asks_as_often_as_the_table_says(
     wrong = {page: (count, stated.get(page)) for page, count in asked.items() if count != stated.get(page)}
     figures.told(f"pages whose questions were counted among {size} members", len(asked))
     assert not wrong, "\n".join(f"{page}: {count} and not {right}" for page, (count, right) in wrong.items())
+
+
+@pytest.mark.parametrize("who", ["ana", "bo", "mei"])
+def test_a_members_page_stays_within_its_budget_whoever_reads(
+    app: FastAPI, browse: Browse, engine: sa.Engine, cast: Cast, who: str, figures: Figures
+) -> None:
+    """A coordinator, a weaver and a member, each on another's page and on her own."""
+    ids = _grown(engine, cast, SIZES[0])
+    reader: Person = getattr(cast, who)
+    budget = next(page.queries for page in PAGES if page.name == "member")
+    for member in (ids["member"], cast.lin.member_id, reader.member_id):
+        address = f"/n/riverside/members/{member}"
+        client = browse(reader)
+        assert client.get(address).status_code == 200
+        asked = len(_questions_of(client, engine, address))
+        figures.at_most(f"questions of a member's page to {who}", asked, budget)
 
 
 def test_no_page_walks_through_a_table_that_grows(

@@ -1,7 +1,9 @@
 """Contributions: a member reports what she did; what she gave, a year at a glance."""
 
 import datetime as dt
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -26,6 +28,7 @@ from weave.models import (
     TaskText,
 )
 from weave.services.giving.pledges import LIVE, fulfil
+from weave.services.together import Asked, Listed, ask
 from weave.services.wording import best_text
 
 BEFORE_JOINING = dt.timedelta(days=365)
@@ -152,24 +155,38 @@ class Record:
 
 
 def record_of(db: Session, *, member_id: int, by: Membership, latest: int = LATEST) -> Record:
+    return ask(db, record_asked(member_id=member_id, by=by, latest=latest))
+
+
+def record_asked(*, member_id: int, by: Membership, latest: int = LATEST) -> Asked[Record]:
     """Others see what was given for tasks that they may see, without the words between her and the holder."""
-    since = _first_day(by.today)
-    rows = db.execute(
-        select(col(Contribution.done_on), col(Contribution.state), col(Contribution.minutes))
-        .join(Task, col(Task.id) == col(Contribution.task_id))
-        .where(
-            *_shown(member_id, by),
-            col(Contribution.done_on) >= since,
-            col(Contribution.state) != ContributionState.DECLINED,
-        )
-    ).all()
+    reads_words = by.may_coordinate or member_id == by.member_id
+    return Asked(
+        (_of_the_year(member_id, by), _latest(member_id, by, latest)), partial(_record, by, reads_words)
+    )
+
+
+def _record(by: Membership, reads_words: bool, rows: Sequence[Any], latest: Iterable[Any]) -> Record:
     return Record(
         weeks=year_strip((row.done_on for row in rows), by.today),
         total=len(rows),
         thanked=sum(row.state in THANKED for row in rows),
         minutes=sum(row.minutes or 0 for row in rows),
-        latest=_latest(db, member_id, by, latest),
+        latest=[_given(row, by, reads_words) for row in latest],
     )
+
+
+def _of_the_year(member_id: int, by: Membership) -> Listed:
+    rows = (
+        select(col(Contribution.done_on), col(Contribution.state), col(Contribution.minutes))
+        .join(Task, col(Task.id) == col(Contribution.task_id))
+        .where(
+            *_shown(member_id, by),
+            col(Contribution.done_on) >= _first_day(by.today),
+            col(Contribution.state) != ContributionState.DECLINED,
+        )
+    )
+    return Listed(rows, (col(Contribution.done_on),))
 
 
 def _first_day(today: dt.date) -> dt.date:
@@ -187,9 +204,9 @@ def _shown(member_id: int, by: Membership) -> list[sa.ColumnElement[bool]]:
     return shown
 
 
-def _latest(db: Session, member_id: int, by: Membership, count: int) -> list[Given]:
+def _latest(member_id: int, by: Membership, count: int) -> Listed:
     answerer = aliased(Member)
-    rows = db.execute(
+    rows = (
         select(
             col(Contribution.id),
             col(Contribution.task_id),
@@ -211,11 +228,8 @@ def _latest(db: Session, member_id: int, by: Membership, count: int) -> list[Giv
         .outerjoin(TaskText, best_text(TaskText, Task, by.network))
         .outerjoin(answerer, col(answerer.id) == col(Contribution.answered_by_id))
         .where(*_shown(member_id, by))
-        .order_by(col(Contribution.done_on).desc(), col(Contribution.id).desc())
-        .limit(count)
     )
-    reads_words = by.may_coordinate or member_id == by.member_id
-    return [_given(row, by, reads_words) for row in rows]
+    return Listed(rows, (col(Contribution.done_on).desc(), col(Contribution.id).desc()), count)
 
 
 def _given(row: Any, by: Membership, reads_words: bool) -> Given:

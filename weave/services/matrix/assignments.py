@@ -1,7 +1,9 @@
 """Members on tasks: proposed, answered, ended; and what a member holds or is asked."""
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import sqlalchemy as sa
@@ -27,6 +29,7 @@ from weave.models import (
 )
 from weave.services.matrix.assignment_mails import mail_proposal
 from weave.services.people.people import PersonCard, people
+from weave.services.together import Asked, Listed, ask
 from weave.services.wording import best_text
 
 # So long can be undone, without a reason, what one has put down oneself.
@@ -203,21 +206,25 @@ class Ask:
 
 
 def held_by(db: Session, *, member_id: int, by: Membership) -> list[HeldTask]:
+    return ask(db, held_asked(member_id=member_id, by=by))
+
+
+def held_asked(*, member_id: int, by: Membership) -> Asked[list[HeldTask]]:
     """What a member carries, and what she has asked for; others do not see internal tasks through her."""
-    mine = member_id == by.member_id
-    rows = db.execute(
-        _of_member(member_id, by)
-        .where(
-            sa.or_(
-                col(Assignment.state) == AssignmentState.ACCEPTED,
-                sa.and_(
-                    col(Assignment.state) == AssignmentState.PROPOSED,
-                    col(Assignment.proposed_by_id) == col(Assignment.member_id),
-                ),
-            )
+    rows = _of_member(member_id, by).where(
+        sa.or_(
+            col(Assignment.state) == AssignmentState.ACCEPTED,
+            sa.and_(
+                col(Assignment.state) == AssignmentState.PROPOSED,
+                col(Assignment.proposed_by_id) == col(Assignment.member_id),
+            ),
         )
-        .order_by(col(Category.position), col(Task.position), col(Assignment.id))
     )
+    order = (col(Category.position), col(Task.position), col(Assignment.id))
+    return Asked((Listed(rows, order),), partial(_held, by, member_id == by.member_id))
+
+
+def _held(by: Membership, mine: bool, rows: Iterable[Any]) -> list[HeldTask]:
     return [
         HeldTask(
             id=row.id,

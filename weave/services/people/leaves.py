@@ -1,7 +1,10 @@
 """Leaves: days on which a member carries nothing and nobody waits to hear from her."""
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import select
@@ -14,6 +17,7 @@ from weave.errors import Conflict, Forbidden, Refused
 from weave.i18n import N_
 from weave.membership import Membership
 from weave.models import Leave, Member
+from weave.services.together import Asked, Listed, ask
 
 LONGEST = dt.timedelta(days=366)
 DAY = dt.timedelta(days=1)
@@ -91,18 +95,19 @@ def end_leave(db: Session, *, leave: Leave, by: Membership) -> None:
 
 
 def leaves_of(db: Session, *, member_id: int, by: Membership) -> list[LeaveCard]:
+    return ask(db, leaves_asked(member_id=member_id, by=by))
+
+
+def leaves_asked(*, member_id: int, by: Membership) -> Asked[list[LeaveCard]]:
     """A member's leave of now and her leaves to come, the nearest first."""
-    reads_note = by.may_arrange_leave(member_id)
-    rows = db.execute(
-        select(
-            col(Leave.id),
-            col(Leave.starts_on),
-            col(Leave.ends_on),
-            col(Leave.note) if reads_note else sa.literal("").label("note"),
-        )
-        .where(col(Leave.member_id) == member_id, col(Leave.ends_on) >= by.today)
-        .order_by(col(Leave.starts_on))
-    )
-    return [
-        LeaveCard(row.id, row.starts_on, row.ends_on, row.note, row.starts_on <= by.today) for row in rows
-    ]
+    rows = select(
+        col(Leave.id),
+        col(Leave.starts_on),
+        col(Leave.ends_on),
+        col(Leave.note) if by.may_arrange_leave(member_id) else sa.literal("").label("note"),
+    ).where(col(Leave.member_id) == member_id, col(Leave.ends_on) >= by.today)
+    return Asked((Listed(rows, (col(Leave.starts_on),)),), partial(_leave_cards, by.today))
+
+
+def _leave_cards(today: dt.date, rows: Iterable[Any]) -> list[LeaveCard]:
+    return [LeaveCard(row.id, row.starts_on, row.ends_on, row.note, row.starts_on <= today) for row in rows]

@@ -1,6 +1,8 @@
 """Everything about one member, for her own page: as much of it as the reader may know."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -9,15 +11,16 @@ from sqlmodel import col
 from weave.algorithms.people import INSIDE
 from weave.membership import Membership
 from weave.models import Category, CategoryText, Member, MemberInterest, Standing, Tier
-from weave.services.giving.contributions import Record, record_of
-from weave.services.matrix.assignments import HeldTask, held_by
-from weave.services.people.leaves import LeaveCard, leaves_of
-from weave.services.people.standings import StandingStep, steps_of
+from weave.services.giving.contributions import Record, record_asked
+from weave.services.matrix.assignments import HeldTask, held_asked
+from weave.services.people.leaves import LeaveCard, leaves_asked
+from weave.services.people.standings import StandingStep, steps_asked
 from weave.services.people.tiers import tier_label
-from weave.services.roles.loads import MemberLoad, load_of
-from weave.services.roles.terms import TermCard, terms_of
-from weave.services.weaving.check_ins import History, history_of
-from weave.services.weaving.needs import NeedsAndOffers, needs_and_offers_of
+from weave.services.roles.loads import MemberLoad, load_asked
+from weave.services.roles.terms import TermCard, terms_asked
+from weave.services.together import Asked, Listed, ask_together
+from weave.services.weaving.check_ins import History, history_from, talks_asked
+from weave.services.weaving.needs import NeedsAndOffers, needs_and_offers_asked
 from weave.services.wording import best_text
 
 
@@ -26,17 +29,17 @@ class MemberPage:
     """A member; what the reader may not know is None, or empty."""
 
     member: Member
-    tier: str
-    interests: list[str]
-    terms: list[TermCard]
-    held: list[HeldTask]
-    leaves: list[LeaveCard]
-    steps: list[StandingStep] | None
-    load: MemberLoad | None
-    history: History | None
-    needs_and_offers: NeedsAndOffers | None
-    record: Record | None
     is_known_well: bool
+    terms: list[TermCard]
+    tier: str = ""
+    interests: Sequence[str] = ()
+    held: Sequence[HeldTask] = ()
+    leaves: Sequence[LeaveCard] = ()
+    steps: list[StandingStep] | None = None
+    load: MemberLoad | None = None
+    history: History | None = None
+    needs_and_offers: NeedsAndOffers | None = None
+    record: Record | None = None
 
     @property
     def has_left(self) -> bool:
@@ -62,34 +65,43 @@ def page_of_member(db: Session, *, member: Member, by: Membership) -> MemberPage
     knows_well = mine or by.sees_every_member
     is_shown = knows_well or member.standing in INSIDE
     weaves_or_mine = mine or by.may_weave
-    return MemberPage(
-        member=member,
-        tier=_tier(db, member) if is_shown else "",
-        interests=_interests(db, member, by) if is_shown else [],
-        terms=terms_of(db, member_id=member.id, by=by),
-        held=held_by(db, member_id=member.id, by=by) if is_shown else [],
-        leaves=leaves_of(db, member_id=member.id, by=by) if is_shown else [],
-        steps=steps_of(db, member_id=member.id) if knows_well else None,
-        load=load_of(db, member_id=member.id, by=by) if weaves_or_mine else None,
-        history=history_of(db, member_id=member.id, by=by) if by.may_read_check_ins(member.id) else None,
-        needs_and_offers=needs_and_offers_of(db, member_id=member.id) if weaves_or_mine else None,
-        record=record_of(db, member_id=member.id, by=by) if is_shown else None,
-        is_known_well=knows_well,
+    asked: dict[str, Asked[Any]] = {"terms": terms_asked(member_id=member.id, by=by)}
+    if is_shown:
+        asked |= {
+            "tier": _tier(member),
+            "interests": _interests(member, by),
+            "held": held_asked(member_id=member.id, by=by),
+            "leaves": leaves_asked(member_id=member.id, by=by),
+            "record": record_asked(member_id=member.id, by=by),
+        }
+    if knows_well:
+        asked["steps"] = steps_asked(member_id=member.id)
+    if weaves_or_mine:
+        asked["load"] = load_asked(member_id=member.id, by=by)
+        asked["needs_and_offers"] = needs_and_offers_asked(member_id=member.id)
+    if by.may_read_check_ins(member.id):
+        asked["talks"] = talks_asked(member_id=member.id, by=by)
+    answers = ask_together(db, asked)
+    talks = answers.pop("talks", None)
+    history = None if talks is None else history_from(db, talks, member_id=member.id, by=by)
+    return MemberPage(member=member, is_known_well=knows_well, history=history, **answers)
+
+
+def _tier(member: Member) -> Asked[str]:
+    row = select(col(Tier.key), col(Tier.name)).where(col(Tier.id) == member.tier_id)
+    return Asked(
+        (Listed(row, (col(Tier.id),)),),
+        lambda found: tier_label(found[0].key, found[0].name) if found else "",
     )
 
 
-def _tier(db: Session, member: Member) -> str:
-    row = db.execute(select(col(Tier.key), col(Tier.name)).where(col(Tier.id) == member.tier_id)).first()
-    return tier_label(row.key, row.name) if row else ""
-
-
-def _interests(db: Session, member: Member, by: Membership) -> list[str]:
+def _interests(member: Member, by: Membership) -> Asked[list[str]]:
     named = (
         select(col(CategoryText.name))
         .select_from(MemberInterest)
         .join(Category, col(Category.id) == col(MemberInterest.category_id))
         .join(CategoryText, best_text(CategoryText, Category, by.network))
         .where(col(MemberInterest.member_id) == member.id)
-        .order_by(col(Category.position), col(Category.id))
     )
-    return list(db.scalars(named))
+    order = (col(Category.position), col(Category.id))
+    return Asked((Listed(named, order),), lambda found: [row.name for row in found])

@@ -18,6 +18,7 @@ from weave.services.holding import hold
 from weave.services.people import personal_links
 from weave.services.people.members import change_standing
 from weave.services.roles.coordination import coordination_kept
+from weave.services.together import Asked, Listed
 
 CHOICES = (*INSIDE, Standing.ALUMNI)
 
@@ -86,10 +87,10 @@ def refuse_outsider(member: Member) -> None:
         raise Conflict(N_("Only somebody who is in the network can be let in. Change their standing first."))
 
 
-def steps_of(db: Session, *, member_id: int) -> list[StandingStep]:
+def steps_asked(*, member_id: int) -> Asked[list[StandingStep]]:
     """The history of a member's standing, the latest first."""
     who = aliased(Member)
-    rows = db.execute(
+    rows = (
         select(
             col(StandingChange.id),
             col(StandingChange.before),
@@ -100,9 +101,9 @@ def steps_of(db: Session, *, member_id: int) -> list[StandingStep]:
         )
         .outerjoin(who, col(who.id) == col(StandingChange.by_id))
         .where(col(StandingChange.member_id) == member_id)
-        .order_by(col(StandingChange.on).desc(), col(StandingChange.id).desc())
     )
-    return [StandingStep(*row) for row in rows]
+    order = (col(StandingChange.on).desc(), col(StandingChange.id).desc())
+    return Asked((Listed(rows, order),), lambda found: [StandingStep(*row) for row in found])
 
 
 def standing_label(standing: Standing) -> str:

@@ -1,8 +1,9 @@
 """What loads are reckoned from, in four queries whatever the number of members."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import sqlalchemy as sa
@@ -30,6 +31,7 @@ from weave.models import (
 )
 from weave.services.people.people import PersonCard
 from weave.services.roles.coordination import on_day
+from weave.services.together import Asked, Listed, ask
 from weave.services.wording import best_text
 
 Condition = sa.ColumnElement[bool]
@@ -65,18 +67,39 @@ def rule_of(network: Network) -> LoadRule:
 def gather(
     db: Session, by: Membership, among: Condition, *, sharing: bool = False, task_id: int | None = None
 ) -> Gathered:
+    return ask(db, gathering(by, among, sharing=sharing, task_id=task_id))
+
+
+def gathering(
+    by: Membership, among: Condition, *, sharing: bool = False, task_id: int | None = None
+) -> Asked[Gathered]:
     """The input for the members `among` the network's.
 
     With `sharing` they are few: only their tasks and that of `task_id` are fetched, with all who share them.
     """
     wanted = select(col(Member.id)).where(among)
-    carried = _assignments(db, by, wanted if sharing else None, task_id)
-    held = _terms(db, by, wanted)
+    shared = _shared(wanted, task_id) if sharing else sa.true()
     concerned: Condition = col(Member.id).in_(wanted)
     if sharing:
-        concerned |= col(Member.id).in_({row.member_id for row in carried})
-    people = _people(db, wanted, concerned)
-    leaves = _leaves(db, by, concerned)
+        sharers = select(col(Assignment.member_id)).where(*_carried(), shared)
+        concerned = col(Member.id).in_(sa.union_all(wanted, sharers.join(Task, _TASK)))
+    lists = (
+        _assignments(by, shared),
+        _terms(by, wanted),
+        _people(wanted, concerned),
+        _leaves(by, concerned),
+    )
+    return Asked(lists, partial(_gathered, by))
+
+
+def _gathered(
+    by: Membership,
+    carried: Sequence[Any],
+    held: Sequence[Any],
+    people: Sequence[Any],
+    away: Iterable[Any],
+) -> Gathered:
+    leaves = _by_member(away)
     given = LoadInput(
         people=[Person(row.id, row.capacity, _absences(row, leaves[row.id], by)) for row in people],
         roles_held=[RoleHeld(row.member_id, row.role_id, row.workload, row.starts_on) for row in held],
@@ -98,9 +121,24 @@ def gather(
     )
 
 
-def _assignments(
-    db: Session, by: Membership, wanted: sa.Select[int] | None, task_id: int | None
-) -> list[Any]:
+_TASK = col(Task.id) == col(Assignment.task_id)
+
+
+def _carried() -> tuple[Condition, ...]:
+    return (col(Assignment.state).in_(LIVE), col(Task.hidden_at).is_(None))
+
+
+def _shared(wanted: sa.Select[int], task_id: int | None) -> Condition:
+    """The tasks of these members, and perhaps one more."""
+    theirs = sa.orm.aliased(Assignment)
+    concerned = select(col(theirs.task_id)).where(
+        col(theirs.member_id).in_(wanted), col(theirs.state).in_(LIVE)
+    )
+    shared = col(Assignment.task_id).in_(concerned)
+    return shared if task_id is None else shared | (col(Assignment.task_id) == task_id)
+
+
+def _assignments(by: Membership, shared: Condition) -> Listed:
     """What is carried or proposed; for some members also by all who share a task with them."""
     found: sa.Select[*tuple[Any, ...]] = (
         select(
@@ -112,22 +150,14 @@ def _assignments(
             col(Task.is_internal),
             col(TaskText.name),
         )
-        .join(Task, col(Task.id) == col(Assignment.task_id))
+        .join(Task, _TASK)
         .outerjoin(TaskText, best_text(TaskText, Task, by.network))
-        .where(col(Assignment.state).in_(LIVE), col(Task.hidden_at).is_(None))
-        .order_by(col(Task.position), col(Task.id), col(Assignment.id))
+        .where(*_carried(), shared)
     )
-    if wanted is not None:
-        theirs = sa.orm.aliased(Assignment)
-        concerned = select(col(theirs.task_id)).where(
-            col(theirs.member_id).in_(wanted), col(theirs.state).in_(LIVE)
-        )
-        shared = col(Assignment.task_id).in_(concerned)
-        found = found.where(shared if task_id is None else shared | (col(Assignment.task_id) == task_id))
-    return list(db.execute(found))
+    return Listed(found, (col(Task.position), col(Task.id), col(Assignment.id)))
 
 
-def _terms(db: Session, by: Membership, wanted: sa.Select[int]) -> list[Any]:
+def _terms(by: Membership, wanted: sa.Select[int]) -> Listed:
     """The roles held today."""
     found = (
         select(
@@ -140,37 +170,35 @@ def _terms(db: Session, by: Membership, wanted: sa.Select[int]) -> list[Any]:
         .join(Role, col(Role.id) == col(Term.role_id))
         .outerjoin(RoleText, best_text(RoleText, Role, by.network))
         .where(col(Term.member_id).in_(wanted), on_day(by.today))
-        .order_by(col(Role.position), col(Role.id))
     )
-    return list(db.execute(found))
+    return Listed(found, (col(Role.position), col(Role.id)))
 
 
-def _people(db: Session, wanted: sa.Select[int], concerned: Condition) -> list[Any]:
-    found: sa.Select[*tuple[Any, ...]] = (
-        select(
-            col(Member.id),
-            col(Member.name),
-            col(Member.initials),
-            col(Member.avatar),
-            col(Member.standing),
-            col(Member.standing_since),
-            col(Member.capacity),
-            col(Member.id).in_(wanted).label("is_wanted"),
-        )
-        .where(concerned)
-        .order_by(col(Member.sort_key), col(Member.id))
-    )
-    return list(db.execute(found))
+def _people(wanted: sa.Select[int], concerned: Condition) -> Listed:
+    found: sa.Select[*tuple[Any, ...]] = select(
+        col(Member.id),
+        col(Member.name),
+        col(Member.initials),
+        col(Member.avatar),
+        col(Member.standing),
+        col(Member.standing_since),
+        col(Member.capacity),
+        col(Member.id).in_(wanted).label("is_wanted"),
+    ).where(concerned)
+    return Listed(found, (col(Member.sort_key), col(Member.id)))
 
 
-def _leaves(db: Session, by: Membership, concerned: Condition) -> dict[int, list[Absence]]:
-    """Leaves that are not over, by member."""
-    rows = db.execute(
+def _leaves(by: Membership, concerned: Condition) -> Listed:
+    """Leaves that are not over."""
+    found = (
         select(col(Leave.member_id), col(Leave.starts_on), col(Leave.ends_on))
         .join(Member, col(Member.id) == col(Leave.member_id))
         .where(concerned, col(Leave.ends_on) >= by.today)
-        .order_by(col(Leave.starts_on))
     )
+    return Listed(found, (col(Leave.starts_on),))
+
+
+def _by_member(rows: Iterable[Any]) -> dict[int, list[Absence]]:
     leaves: dict[int, list[Absence]] = defaultdict(list)
     for row in rows:
         leaves[row.member_id].append(Absence(row.starts_on, row.ends_on))

@@ -23,7 +23,8 @@ from weave.errors import NotFound
 from weave.membership import Membership
 from weave.models import Member, Part, Workload
 from weave.services.people.people import PersonCard
-from weave.services.roles.load_input import Gathered, gather
+from weave.services.roles.load_input import Gathered, gather, gathering
+from weave.services.together import Asked, ask
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +114,16 @@ def loads_of(
 
 
 def load_of(db: Session, *, member_id: int, by: Membership) -> MemberLoad:
+    return ask(db, load_asked(member_id=member_id, by=by))
+
+
+def load_asked(*, member_id: int, by: Membership) -> Asked[MemberLoad]:
     """One member's load, whatever her standing."""
-    table = table_of(gather(db, by, col(Member.id) == member_id, sharing=True))
+    asked = gathering(by, col(Member.id) == member_id, sharing=True)
+    return Asked(asked.lists, lambda *rows: _load_in(table_of(asked.read(*rows)), member_id))
+
+
+def _load_in(table: LoadTable, member_id: int) -> MemberLoad:
     if member_id not in table.members:
         raise NotFound
     return table.members[member_id]

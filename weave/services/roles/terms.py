@@ -1,8 +1,9 @@
 """Terms: a role given to a member from a date, until a date; changed, ended, and about to end."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import sqlalchemy as sa
@@ -20,11 +21,13 @@ from weave.models import Member, Network, Role, RoleText, Standing, Term
 from weave.services.holding import hold, hold_version
 from weave.services.people.people import PersonCard
 from weave.services.roles.coordination import coordination_kept
+from weave.services.together import Asked, Listed, ask
 from weave.services.wording import best_text
 
 # How long before its last day a term is spoken of.
 ENDING_WITHIN = dt.timedelta(days=30)
 MOST_CHOICES = 12
+EARLIEST_FIRST = (col(Term.starts_on), col(Term.id))
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +170,11 @@ def term_cards(
     db: Session, network: Network, today: dt.date, *conditions: sa.ColumnElement[bool]
 ) -> list[TermCard]:
     """Terms with their holders and the names of their roles, the earliest first."""
-    found: sa.Select[*tuple[Any, ...]] = (
+    return _cards(today, db.execute(_terms(network, *conditions).order_by(*EARLIEST_FIRST)))
+
+
+def _terms(network: Network, *conditions: sa.ColumnElement[bool]) -> sa.Select[*tuple[Any, ...]]:
+    return (
         select(
             col(Term.id),
             col(Term.role_id),
@@ -184,8 +191,10 @@ def term_cards(
         .join(Role, col(Role.id) == col(Term.role_id))
         .outerjoin(RoleText, best_text(RoleText, Role, network))
         .where(*conditions)
-        .order_by(col(Term.starts_on), col(Term.id))
     )
+
+
+def _cards(today: dt.date, rows: Iterable[Any]) -> list[TermCard]:
     return [
         TermCard(
             id=row.id,
@@ -197,13 +206,22 @@ def term_cards(
             end_reason=row.end_reason,
             today=today,
         )
-        for row in db.execute(found)
+        for row in rows
     ]
 
 
 def terms_of(db: Session, *, member_id: int, by: Membership) -> list[TermCard]:
+    return ask(db, terms_asked(member_id=member_id, by=by))
+
+
+def terms_asked(*, member_id: int, by: Membership) -> Asked[list[TermCard]]:
     """The roles that a member holds, will hold and has held: those that last first, then the latest."""
-    cards = term_cards(db, by.network, by.today, col(Term.member_id) == member_id)
+    rows = _terms(by.network, col(Term.member_id) == member_id)
+    return Asked((Listed(rows, EARLIEST_FIRST),), partial(_latest_first, by.today))
+
+
+def _latest_first(today: dt.date, rows: Iterable[Any]) -> list[TermCard]:
+    cards = _cards(today, rows)
     return sorted(cards, key=lambda term: (term.is_past, term.is_coming, -term.starts_on.toordinal()))
 
 

@@ -26,6 +26,7 @@ from weave.models import (
 )
 from weave.services.holding import hold_version
 from weave.services.people.people import PersonCard
+from weave.services.together import Asked, Listed, ask
 from weave.services.weaving.check_in_details import Details, details_of, within
 from weave.services.weaving.contacts import LastContact, channel_label, weavers
 
@@ -193,13 +194,33 @@ class History:
 def history_of(
     db: Session, *, member_id: int, by: Membership, older_than: int | None = None, limit: int = HISTORY_PAGE
 ) -> History:
+    if not by.may_read_check_ins(member_id):
+        return History(member_id)
+    rows = ask(db, talks_asked(member_id=member_id, by=by, older_than=older_than, limit=limit))
+    return history_from(db, rows, member_id=member_id, by=by, older_than=older_than, limit=limit)
+
+
+def talks_asked(
+    *, member_id: int, by: Membership, older_than: int | None = None, limit: int = HISTORY_PAGE
+) -> Asked[Sequence[Any]]:
+    """The rows that `history_from` needs, for whom may read check-ins of the member."""
+    newest_first = (col(CheckIn.on).desc(), col(CheckIn.id).desc())
+    return Asked((Listed(_rows(member_id, by, older_than), newest_first, limit + 1),), list)
+
+
+def history_from(
+    db: Session,
+    rows: Sequence[Any],
+    *,
+    member_id: int,
+    by: Membership,
+    older_than: int | None = None,
+    limit: int = HISTORY_PAGE,
+) -> History:
     """All lines for weavers, the shared ones for the member herself, nothing for anybody else.
 
     That a weavers-only line was read is recorded here, so that no page can forget it.
     """
-    if not by.may_read_check_ins(member_id):
-        return History(member_id)
-    rows = db.execute(_rows(member_id, by, older_than).limit(limit + 1)).all()
     check_ins = _with_details(db, rows[:limit], member_id, by)
     if any(_shows_weavers_line(check_in) for check_in in check_ins):
         record_read(db, db.get_one(Member, (by.network.id, member_id)))
@@ -229,7 +250,9 @@ def participants_of(db: Session, *, check_in: CheckIn) -> list[PersonCard]:
 
 
 def _rows(member_id: int, by: Membership, older_than: int | None = None) -> sa.Select[*tuple[Any, ...]]:
-    weavers_line = col(CheckIn.weavers_line) if by.may_weave else sa.null().label("weavers_line")
+    weavers_line = (
+        col(CheckIn.weavers_line) if by.may_weave else sa.cast(sa.null(), sa.String).label("weavers_line")
+    )
     rows: sa.Select[*tuple[Any, ...]] = (
         select(
             col(CheckIn.id),
@@ -248,7 +271,6 @@ def _rows(member_id: int, by: Membership, older_than: int | None = None) -> sa.S
         )
         .join(Member, within(Member, CheckIn, col(Member.id) == col(CheckIn.weaver_id)))
         .where(col(CheckInMember.member_id) == member_id)
-        .order_by(col(CheckIn.on).desc(), col(CheckIn.id).desc())
     )
     if older_than is None:
         return rows

@@ -1,15 +1,17 @@
 """Needs and offers: noted with the day they were heard, closed when they are met or over."""
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
-import sqlalchemy as sa
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from weave.models import Member, Need, Offer
+from weave.services.together import Asked, Listed, ask_together
 
 MOST_SHOWN = 50
 
@@ -33,26 +35,26 @@ class NeedsAndOffers:
 
 
 def needs_and_offers_of(db: Session, *, member_id: int) -> NeedsAndOffers:
-    rows = db.execute(
-        sa.union_all(_open(Need, member_id), _open(Offer, member_id)).order_by(
-            sa.desc("heard_on"), sa.desc("id")
-        )
-    ).all()
-    entries: dict[str, list[Entry]] = {"need": [], "offer": []}
-    for row in rows:
-        entries[row.kind].append(Entry(row.id, row.text, row.heard_on))
-    return NeedsAndOffers(
-        member_id, tuple(entries["need"][:MOST_SHOWN]), tuple(entries["offer"][:MOST_SHOWN])
+    questions = {"both": needs_and_offers_asked(member_id=member_id)}
+    both: NeedsAndOffers = ask_together(db, questions)["both"]
+    return both
+
+
+def needs_and_offers_asked(*, member_id: int) -> Asked[NeedsAndOffers]:
+    return Asked((_open(Need, member_id), _open(Offer, member_id)), partial(_both, member_id))
+
+
+def _open(kind: type[Need] | type[Offer], member_id: int) -> Listed:
+    rows = select(col(kind.id), col(kind.text), col(kind.heard_on)).where(
+        col(kind.member_id) == member_id, col(kind.closed_on).is_(None)
     )
+    return Listed(rows, (col(kind.heard_on).desc(), col(kind.id).desc()), MOST_SHOWN)
 
 
-def _open(kind: type[Need] | type[Offer], member_id: int) -> sa.Select[*tuple[Any, ...]]:
-    return select(
-        sa.literal(str(kind.__tablename__)).label("kind"),
-        col(kind.id).label("id"),
-        col(kind.text).label("text"),
-        col(kind.heard_on).label("heard_on"),
-    ).where(col(kind.member_id) == member_id, col(kind.closed_on).is_(None))
+def _both(member_id: int, needs: Iterable[Any], offers: Iterable[Any]) -> NeedsAndOffers:
+    return NeedsAndOffers(
+        member_id, tuple(Entry(*need) for need in needs), tuple(Entry(*offer) for offer in offers)
+    )
 
 
 def note(
