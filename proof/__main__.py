@@ -1,8 +1,11 @@
 """`bin/prove`: runs the proofs, prints their figures and fails on a miss."""
 
+import subprocess
+import sys
 import tempfile
 import time
 import traceback
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Annotated
 
@@ -18,6 +21,7 @@ def main(
         bool, typer.Option("--short", help="As every build does: what fits in minutes.")
     ] = False,
     seed: Annotated[int, typer.Option(help="Where proofs choose by chance.")] = 20261120,
+    lanes: Annotated[int, typer.Option(min=1, help="How many at once; clocks are truest with one.")] = 1,
     listed: Annotated[bool, typer.Option("--list", help="Only say which there are.")] = False,
 ) -> None:
     """Prove what takes minutes: faults, fuzzing, load, planted faults, long benches."""
@@ -29,10 +33,29 @@ def main(
     if unknown := set(names or ()) - {each.name for each in known}:
         raise typer.BadParameter(f"there is no proof named {', '.join(sorted(unknown))}; see --list")
     chosen = [each for each in known if (each.name in names if names else each.is_in_ci or not short)]
-    missed = [each.name for each in chosen if not run(each, is_short=short, seed=seed)]
+    if lanes > 1 and len(chosen) > 1:
+        missed = in_lanes(chosen, lanes, ["--short"] * short + ["--seed", str(seed)])
+    else:
+        missed = [each.name for each in chosen if not run(each, is_short=short, seed=seed)]
     if missed:
         typer.echo(f"missed: {', '.join(missed)}", err=True)
         raise typer.Exit(1)
+
+
+def in_lanes(chosen: list[Proof], lanes: int, options: list[str]) -> list[str]:
+    """Run each in a process of its own, so many at once, and print what it said when it is done."""
+
+    def alone(each: Proof) -> bool:
+        command = [sys.executable, "-m", "proof", each.name, *options]
+        done = subprocess.run(
+            command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
+        )
+        typer.echo(done.stdout)
+        return done.returncode == 0
+
+    with ThreadPoolExecutor(lanes) as pool:
+        met = list(pool.map(alone, chosen))
+    return [each.name for each, is_met in zip(chosen, met, strict=True) if not is_met]
 
 
 def run(each: Proof, *, is_short: bool, seed: int) -> bool:

@@ -16,7 +16,7 @@ from weave.app import create_app
 from weave.db import make_engine
 from weave.settings import Settings
 
-PAIRS, PAIRS_SHORT = 200, 30
+PAIRS, PAIRS_SHORT = 200, 10
 # Part of the median by which the two may differ; a build shares its machine with others and asks less often.
 APART, APART_SHORT = 0.05, 0.25
 

@@ -16,7 +16,6 @@ from proof.figures import Figures
 from tests.boundary.asking import Ask, every_route
 from tests.boundary.conftest import People
 from tests.stock import MISSING, Ids
-from weave.auth import request_session
 from weave.errors import Stale
 from weave.render import static
 
@@ -79,7 +78,7 @@ def test_every_answer_of_every_route(app: FastAPI, ids: Ids, people: People, fig
         "with a packed form": [(ask, ana.send(ask, {"Content-Encoding": "gzip"})) for ask in unsafe],
     }
     for trouble, error in TROUBLES.items():
-        with failing(app, error):
+        with failing(error):
             answers[trouble] = [(ask, ana.send(ask)) for ask in routes]
     answers |= {
         "with a personal link": [(ask, people["Mei by her link"].send(ask)) for ask in routes],
@@ -140,17 +139,15 @@ TROUBLES: dict[str, Exception] = {
 
 
 @contextmanager
-def failing(app: FastAPI, error: Exception) -> Iterator[None]:
+def failing(error: Exception) -> Iterator[None]:
     """Every route that asks the database meets this."""
+    with pytest.MonkeyPatch.context() as patch:
 
-    def fail() -> None:
-        raise error
+        def fail(*_args: object, **_kwargs: object) -> None:
+            raise error
 
-    app.dependency_overrides[request_session] = fail
-    try:
+        patch.setattr("weave.db.open_session", fail)
         yield
-    finally:
-        app.dependency_overrides.clear()
 
 
 def missing(answer: Response) -> Iterator[str]:
