@@ -25,10 +25,15 @@ CHANGES = {
             "id_counter.trail_head",
         ),
     ),
+    "2026_11_26_kept_figures": Change(
+        tables=("given_in_month",),
+        columns=("member.contacts", "member.last_contact_on", "member.last_given_on"),
+    ),
 }
 # Revisions that nobody ever stood at: they went out together with a later one.
 WENT_OUT_WITH = {
     "2026_11_20_the_house": "2026_11_23_covering_index",
     "2026_11_21_guards": "2026_11_23_covering_index",
     "2026_11_22_as_reported": "2026_11_23_covering_index",
+    "2026_11_25_audit_chain": "2026_11_26_kept_figures",
 }
