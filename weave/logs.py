@@ -14,7 +14,7 @@ import logging.config
 import re
 import threading
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 OWN = "weave"
@@ -102,10 +102,15 @@ def _short(filename: str) -> str:
     return f"weave/{within[2]}" if within[1] else "/".join(filename.rsplit("/", 3)[1:])
 
 
+def vouching() -> Callable[[logging.LogRecord], bool]:
+    """The filter by a name of its own: the configuration is sent to each worker, and no lambda can be."""
+    return is_vouched_for
+
+
 CONFIG: dict[str, Any] = {
     "version": 1,
     "disable_existing_loggers": False,
-    "filters": {"vouched": {"()": lambda: is_vouched_for}},
+    "filters": {"vouched": {"()": f"{__name__}.vouching"}},
     "formatters": {"discreet": {"()": Discreet}},
     "handlers": {
         "stderr": {"class": "logging.StreamHandler", "formatter": "discreet", "filters": ["vouched"]}

@@ -1,5 +1,6 @@
 """`weave serve` before it serves: what stands in its way is said in one line."""
 
+import pickle
 import socket
 from collections.abc import Callable
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
+from weave import logs
 from weave.cli import app
 
 Serve = Callable[..., Result]
@@ -87,3 +89,7 @@ def test_a_file_that_is_no_database_gets_one_line(serve: Serve, tmp_path: Path) 
     line = _only_line(serve())
     assert line.startswith("weave: the database cannot be opened: file is not a database (")
     assert line.endswith("/data/weave.db)")
+
+
+def test_what_is_said_of_the_log_can_be_sent_to_each_worker() -> None:
+    assert pickle.loads(pickle.dumps(logs.CONFIG)) == logs.CONFIG  # noqa: S301 - our own
