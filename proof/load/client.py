@@ -25,6 +25,18 @@ class Connection:
     async def ask(
         self, method: str, path: str, cookie: str, body: str = "", headers: tuple[tuple[str, str], ...] = ()
     ) -> Answer:
+        """Ask again over a new connection when an old one was closed meanwhile, as browsers do."""
+        was_open = self._streams is not None
+        try:
+            return await self._ask(method, path, cookie, body, headers)
+        except Closed:
+            if not was_open:
+                raise
+            return await self._ask(method, path, cookie, body, headers)
+
+    async def _ask(
+        self, method: str, path: str, cookie: str, body: str, headers: tuple[tuple[str, str], ...]
+    ) -> Answer:
         reader, writer = self._streams or await self._open()
         lines = [
             f"{method} {path} HTTP/1.1",

@@ -88,7 +88,8 @@ async def _visit(
         noted.sent |= {now.written} if now.written else set()
         begun = time.monotonic()
         try:
-            answer = await connection.ask(now.method, now.path, visitor.cookie, now.body, now.headers)
+            cookie = visitor.cookie if now.is_signed_in else ""
+            answer = await connection.ask(now.method, now.path, cookie, now.body, now.headers)
         except (Closed, OSError):
             noted.broken += 1
             continue

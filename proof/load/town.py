@@ -48,6 +48,7 @@ class Act:
     headers: tuple[tuple[str, str], ...] = ()
     is_whole: bool = True
     written: str = ""
+    is_signed_in: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,8 @@ def next_act(town: Town, visitor: Visitor, chance: random.Random) -> Act:
     if kind == "export":
         return Act(kind, "GET", f"{NETWORK}/matrix-exports/csv", 200, is_whole=False)
     body = urlencode({"email": visitor.email, "password": PASSWORD})
-    return Act(kind, "POST", "/sign-in", 303, body=body, is_whole=False)
+    # In another browser: signing in anew would end the sign-in of this one.
+    return Act(kind, "POST", "/sign-in", 303, body=body, is_whole=False, is_signed_in=False)
 
 
 def _page(town: Town, visitor: Visitor, chance: random.Random) -> Act:
