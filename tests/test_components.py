@@ -46,6 +46,7 @@ def frame(template: str, **changes: Any) -> Element:
         "nav": (),
         "notice": None,
         "mail_is_off": False,
+        "reader": "",
         "form_key": "k1",
     } | changes
     addresses = {"url": lambda name: f"/{name}", "page": SimpleNamespace(**page)}

@@ -23,7 +23,17 @@ def busy_day(run: Run) -> None:
     seconds = 15 if run.is_short else 600
     with served(WEAVE, town.at.folder) as server:
         noted = asyncio.run(
-            crowd(town, server.port, people=PEOPLE, seconds=seconds, pause=PAUSE, seed=run.seed, act=next_act)
+            crowd(
+                town,
+                server.port,
+                people=PEOPLE,
+                seconds=seconds,
+                pause=PAUSE,
+                seed=run.seed,
+                act=next_act,
+                # A build has other work: there an answer may ask for patience.
+                may_be_busy=run.is_short,
+            )
         )
     figures = run.figures
     _tell(figures, "", noted)
