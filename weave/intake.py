@@ -62,7 +62,7 @@ class Intake:
         except TooLarge:
             answer = render(Request(scope), "errors/too_large.html", status=413)
         except TooBusy:
-            answer = render(Request(scope), "errors/unavailable.html", status=503)
+            answer = render(Request(scope), "errors/unavailable.html", status=503, key="", is_page=False)
             answer.headers["Retry-After"] = "5"
         except TimeoutError:
             answer = render(Request(scope), "errors/refused.html", status=408, message="")

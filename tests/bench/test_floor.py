@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
@@ -52,7 +53,9 @@ def test_the_floor_draws_the_same_rows(at: Place, seen: dict[str, Seen], wanted:
 
 
 @pytest.mark.parametrize("write", WRITES, ids=lambda write: write.name)
-def test_the_floor_writes_the_same_rows(at: Place, seen: dict[str, Seen], write: Write) -> None:
+def test_the_floor_writes_the_same_rows(tmp_path: Path, write: Write) -> None:
+    """In a network of its own: what is written would show on the pages of the other tests."""
+    at = place(tmp_path, MEMBERS)
     engine = make_engine(at.settings.database)
     ours = TestClient(create_app(at.settings, engine, lambda: NOW), base_url="http://localhost")
     least = TestClient(floor_app(at.folder))
