@@ -23,6 +23,8 @@ ROUNDS = 50
 ROUNDS_SHORT = 1
 # Of all the statements, so many are tried by a build; a release tries each.
 KILLS_SHORT = 8
+LEAST_KILLS = 4
+STATISTICS = "sqlite_stat"
 KINDS: tuple[Kind, ...] = ("sqlite", "postgresql")
 SCHEMA = {
     "sqlite": "SELECT type, name, tbl_name, sql FROM sqlite_master",
@@ -104,10 +106,14 @@ def _engine(place: Server) -> Iterator[sa.Engine]:
 
 
 def _content(engine: sa.Engine) -> Content:
-    """The schema as the database itself tells it, and how many rows stand in each table."""
+    """The schema as the database itself tells it, and how many rows stand in each table.
+
+    Without SQLite's statistics: they are told anew at each start, after the migrations and apart from them.
+    """
     with engine.execution_options(writes=False).connect() as connection:
-        told = [str(tuple(row)) for row in connection.exec_driver_sql(SCHEMA[engine.dialect.name])]
-        tables = sa.inspect(connection).get_table_names()
+        rows_of_schema = connection.exec_driver_sql(SCHEMA[engine.dialect.name])
+        told = [text for row in rows_of_schema if STATISTICS not in (text := str(tuple(row)))]
+        tables = [name for name in sa.inspect(connection).get_table_names() if STATISTICS not in name]
         rows = [connection.exec_driver_sql(f'SELECT count(*) FROM "{name}"').scalar_one() for name in tables]  # noqa: S608
     return Content(sorted(told), dict(zip(tables, rows, strict=True)))
 
@@ -155,21 +161,22 @@ def _killed(run: Run, kind: str, place: Server, expected: Content, statements: i
     with _engine(place) as engine:
         empty = _content(engine)
     tried = range(1, statements + 1, max(1, statements // KILLS_SHORT) if run.is_short else 1)
-    half_done = 0
+    killed = half_done = 0
     for number in tried:
-        _migrate_and_die(place, at=number)
+        killed += _migrate_and_die(place, at=number)
         with _engine(place) as engine:
             found = _content(engine)
         half_done += found not in (empty, expected)
         if found == expected:
             break
     run.figures.told(f"statements of all migrations ({kind})", statements)
-    run.figures.told(f"statements at which it was killed ({kind})", len(tried))
+    run.figures.at_least(f"statements at which it was killed ({kind})", killed, LEAST_KILLS)
     run.figures.none(f"schemas left half done ({kind})", half_done)
     run.figures.none(f"differences once it ran to its end ({kind})", int(_migrated(place)[0] != expected))
 
 
-def _migrate_and_die(place: Server, *, at: int) -> None:
+def _migrate_and_die(place: Server, *, at: int) -> bool:
+    """Whether it came as far as that before its end."""
     child = os.fork()
     if child == 0:
         try:
@@ -179,4 +186,4 @@ def _migrate_and_die(place: Server, *, at: int) -> None:
         finally:
             os._exit(0)
     _, status = os.waitpid(child, 0)
-    assert os.WIFSIGNALED(status), f"the migration ended before its statement {at}"
+    return os.WIFSIGNALED(status)
