@@ -91,7 +91,7 @@ def writing(bo: Visitor) -> str:
 def left_of(bo: Visitor) -> list[str]:
     # A page that the browser had kept is asked for anew, and goes on to the sign-in.
     bo.page.wait_for_load_state("networkidle")
-    here = bo.page.content() + bo.page.evaluate(KEPT)
+    here = bo.page.locator("html").inner_html() + bo.page.evaluate(KEPT)
     return [word for word in PRIVATE if word in here]
 
 

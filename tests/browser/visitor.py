@@ -16,7 +16,7 @@ DEVICES: dict[Device, dict[str, Any]] = {
     "phone": {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True},
     "desktop": {"viewport": {"width": 1280, "height": 900}},
 }
-PATIENCE = 8_000
+PATIENCE = 25_000
 # The browser's own word for it is lost where a story expects errors in the console.
 TELL_OF_VIOLATIONS = """addEventListener("securitypolicyviolation", one =>
   console.error(`security policy: ${one.effectiveDirective} ${one.blockedURI} ${one.sample}`))"""
