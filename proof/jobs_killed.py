@@ -47,7 +47,7 @@ class Postbox:
         await_that(lambda: self.count >= wanted, f"{wanted} mails")
 
 
-@proves("jobs-killed", "a worker killed at its mails loses none and sends none under two names")
+@proves("jobs-killed", "a worker killed at its mails loses none and sends none under two names", in_ci=False)
 def jobs_killed(run: Run) -> None:
     settings: list[tuple[Kind, int]] = [("postgresql", 2)]
     if not run.is_short:
