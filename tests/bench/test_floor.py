@@ -56,6 +56,7 @@ def test_the_floor_draws_the_same_rows(at: Place, seen: dict[str, Seen], wanted:
 def test_the_floor_writes_the_same_rows(tmp_path: Path, write: Write) -> None:
     """In a network of its own: what is written would show on the pages of the other tests."""
     at = place(tmp_path, MEMBERS)
+    tell_floor(at, [], {})
     engine = make_engine(at.settings.database)
     ours = TestClient(create_app(at.settings, engine, lambda: NOW), base_url="http://localhost")
     least = TestClient(floor_app(at.folder))

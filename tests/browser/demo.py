@@ -145,6 +145,7 @@ def served(database_url: str, folder: Path, *, smtp_url: str = "") -> Iterator[P
     )
     engine = database.make_engine(database_url)
     app = put_to_work(_spare.pop() if _spare else assemble(), settings, engine, lambda: NOW)
+    templates = app.state.templates
     config = uvicorn.Config(
         app, log_level="warning", access_log=False, lifespan="on", timeout_graceful_shutdown=2
     )
@@ -159,7 +160,8 @@ def served(database_url: str, folder: Path, *, smtp_url: str = "") -> Iterator[P
         thread.join(timeout=10)
         listening.close()
         engine.dispose()
-        _spare.append(app)
+    assert app.state.templates is templates, "a test left the app other than it found it"
+    _spare.append(app)
 
 
 def _wait_for(server: uvicorn.Server, thread: threading.Thread) -> None:

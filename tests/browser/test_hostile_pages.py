@@ -1,7 +1,8 @@
 """Should a template ever forget to escape what somebody wrote, the browser still runs none of it."""
 
+from collections.abc import Iterator
+
 import pytest
-from jinja2 import Environment
 from playwright.sync_api import expect
 from sqlalchemy import select
 from sqlmodel import col
@@ -33,10 +34,7 @@ HOSTILE = """
 REFUSED = ("security policy", "Content Security Policy", "htmx: ", "404")
 
 
-def test_a_page_that_escapes_nothing_runs_nothing(
-    visit: Visit, place: Place, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(place.app.state, "templates", careless())
+def test_a_page_that_escapes_nothing_runs_nothing(visit: Visit, place: Place, careless: None) -> None:
     member = place.member_id("Oren Bak")
     name_somebody(place, HOSTILE)
     refused: list[str] = []
@@ -70,11 +68,15 @@ def test_a_page_that_escapes_nothing_runs_nothing(
     assert set(went.values()) == {"csp"}
 
 
-def careless() -> Environment:
+@pytest.fixture
+def careless(place: Place) -> Iterator[None]:
     """All pages, as if none escaped anything; only the widgets, which are made already, still do."""
-    environment = make_templates()
-    environment.autoescape = False
-    return environment
+    state = place.app.state
+    careful, state.templates = state.templates, make_templates()
+    state.templates.autoescape = False
+    yield
+    # Not with monkeypatch: it sees nothing in a `State` that it could put back.
+    state.templates = careful
 
 
 def name_somebody(place: Place, name: str) -> None:
