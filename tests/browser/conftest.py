@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.browser.demo import Demo, DemoOnPostgres, DemoOnSqlite, Place, served
 from tests.browser.visitor import PATIENCE, Visitor, visiting
@@ -24,11 +24,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.browser)
 
 
-@pytest.fixture(scope="session")
-def browser_type_launch_args() -> dict[str, Any]:
-    """What Playwright's fixture `browser` starts."""
+@pytest.fixture(scope="package")
+def browser() -> Iterator[Browser]:
+    """Gone before a test of another folder begins: beside Playwright's loop no other could run."""
     expect.set_options(timeout=PATIENCE)
-    return launching()
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(**launching())
+        yield browser
+        browser.close()
 
 
 def launching() -> dict[str, Any]:
