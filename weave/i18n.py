@@ -6,7 +6,7 @@ import io
 import zoneinfo
 from collections.abc import Iterable
 from contextvars import ContextVar
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -109,7 +109,13 @@ def _locale(code: Language) -> Locale:
 
 def date(day: dt.date | dt.datetime, style: str = "medium") -> str:
     """A day as the language writes it; style: short, medium, long, full or a CLDR skeleton name."""
-    return format_date(day, format=style, locale=babel_locale())
+    return _date(day, style, language())
+
+
+# A list writes the same few days, distances and numbers again and again.
+@lru_cache(maxsize=4096)
+def _date(day: dt.date | dt.datetime, style: str, code: Language) -> str:
+    return format_date(day, format=style, locale=_locale(code))
 
 
 def weekday_date(day: dt.date) -> str:
@@ -132,13 +138,23 @@ def ago(day: dt.date, today: dt.date) -> str:
         return _("yesterday")
     if days == 1:
         return _("tomorrow")
+    return _distance(days, language())
+
+
+@lru_cache(maxsize=4096)
+def _distance(days: int, code: Language) -> str:
     return format_timedelta(
-        dt.timedelta(days=days), granularity="day", threshold=2, add_direction=True, locale=babel_locale()
+        dt.timedelta(days=days), granularity="day", threshold=2, add_direction=True, locale=_locale(code)
     )
 
 
 def number(value: float) -> str:
-    return format_decimal(value, locale=babel_locale())
+    return _number(value, language())
+
+
+@lru_cache(maxsize=4096, typed=True)
+def _number(value: float, code: Language) -> str:
+    return format_decimal(value, locale=_locale(code))
 
 
 def listed(words: Iterable[str]) -> str:
