@@ -37,10 +37,15 @@ class Addresses:
                 for key, value in values.items()
                 if key not in parts and value not in (None, "", [])
             }
-            filled = path.format(**{part: quote(str(values[part]), safe="") for part in parts})
+            filled = path.format(**{part: _quoted(values[part]) for part in parts})
             return f"{filled}?{urlencode(query, doseq=True)}" if query else filled
 
         return url
+
+
+def _quoted(value: Any) -> str:
+    """A part of a path; most are ids, which have nothing to quote."""
+    return str(value) if type(value) is int else quote(str(value), safe="")
 
 
 def local_path(leads_to: str) -> str:
