@@ -3,12 +3,14 @@
 import datetime as dt
 from typing import Any
 
+import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from tests.cast import NOW, TODAY, Cast
 from tests.memberships import membership
+from weave.i18n import use_language
 from weave.models import Contribution, ContributionState, Leave, Member, Need, Standing, Task
 from weave.services.giving.contributions import record_asked
 from weave.services.people.leaves import leaves_asked
@@ -32,8 +34,8 @@ def test_each_question_gets_its_own_answer(db: Session, cast: Cast) -> None:
         "record": record_asked(member_id=mei, by=ana, latest=2),
         "leaves": leaves_asked(member_id=mei, by=ana),
         "steps": steps_asked(member_id=mei),
-        "load": load_asked(member_id=cast.bo.member_id, by=ana),
-        "terms": terms_asked(member_id=cast.bo.member_id, by=ana),
+        "load": load_asked(member_id=mei, by=ana),
+        "terms": terms_asked(member_id=mei, by=ana),
         "needs": needs_and_offers_asked(member_id=mei),
         "names": _names(),
     }
@@ -42,6 +44,26 @@ def test_each_question_gets_its_own_answer(db: Session, cast: Cast) -> None:
     assert [given.what for given in answers["record"].latest] == ["Helped 2", "Helped 1"]
     assert [need.text for need in answers["needs"].needs] == ["A lift", "A desk"]
     assert answers["leaves"][0].note == "Away"
+
+
+def test_one_query_is_not_about_two_members(db: Session, cast: Cast) -> None:
+    questions = {"one": steps_asked(member_id=cast.mei.member_id), "two": steps_asked(member_id=1)}
+    with pytest.raises(ValueError, match="member"):
+        ask_together(db, questions)
+
+
+def test_what_is_made_once_answers_each_anew(db: Session, cast: Cast) -> None:
+    """The statements are the first reader's; what they are asked for is not."""
+    _live(db, cast)
+    ana, mei = membership(db, cast.ana, "coordinate"), cast.mei.member_id
+    first = ask_together(db, {"needs": needs_and_offers_asked(member_id=mei)})
+    second = ask_together(db, {"needs": needs_and_offers_asked(member_id=ana.member_id)})
+    assert (len(first["needs"].needs), len(second["needs"].needs)) == (2, 0)
+    use_language("en")
+    english = ask(db, terms_asked(member_id=ana.member_id, by=ana))
+    use_language("zh_Hans")
+    chinese = ask(db, terms_asked(member_id=ana.member_id, by=ana))
+    assert english[0].role_name != chinese[0].role_name
 
 
 def test_order_and_number_are_those_of_each_list(db: Session, cast: Cast) -> None:

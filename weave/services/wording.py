@@ -1,5 +1,8 @@
 """A network's own texts in the language of the reader, or in the nearest that there is."""
 
+from dataclasses import dataclass
+from typing import Protocol
+
 import sqlalchemy as sa
 from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
@@ -13,14 +16,28 @@ Wording = type[CategoryText] | type[RoleText] | type[TaskText]
 _PARENTS: dict[Wording, str] = {CategoryText: "category_id", RoleText: "role_id", TaskText: "task_id"}
 
 
-def preferred_languages(network: Network) -> list[str]:
+class HasLanguage(Protocol):
+    """A network, or as much of it as its texts need."""
+
+    @property
+    def language(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Speaks:
+    """Nothing of a network but its language."""
+
+    language: str
+
+
+def preferred_languages(network: HasLanguage) -> list[str]:
     """The reader's language first; the other Chinese script before English; then the network's own."""
     reader = language()
     near = {"zh_Hans": ["zh_Hant"], "zh_Hant": ["zh_Hans"]}.get(reader, [])
     return list(dict.fromkeys([reader, *near, network.language, *LANGUAGES]))
 
 
-def best_text(text: Wording, parent: Worded, network: Network) -> sa.ColumnElement[bool]:
+def best_text(text: Wording, parent: Worded, network: HasLanguage) -> sa.ColumnElement[bool]:
     """The ON clause that joins each row of `parent` with exactly one of its texts, if it has any.
 
     `select(col(Task.id), col(TaskText.name)).join(TaskText, best_text(TaskText, Task, network))`

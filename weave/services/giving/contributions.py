@@ -28,8 +28,9 @@ from weave.models import (
     TaskText,
 )
 from weave.services.giving.pledges import LIVE, fulfil
+from weave.services.prepared import MEMBER, SINCE, prepared
 from weave.services.together import Asked, Listed, ask
-from weave.services.wording import best_text
+from weave.services.wording import HasLanguage, best_text
 
 BEFORE_JOINING = dt.timedelta(days=365)
 # Longer than this no single thing takes; several things are several reports.
@@ -160,9 +161,15 @@ def record_of(db: Session, *, member_id: int, by: Membership, latest: int = LATE
 
 def record_asked(*, member_id: int, by: Membership, latest: int = LATEST) -> Asked[Record]:
     """Others see what was given for tasks that they may see, without the words between her and the holder."""
-    reads_words = by.may_coordinate or member_id == by.member_id
+    mine = member_id == by.member_id
+    sees_internal, sees_hidden = mine or by.sees_internal, mine or by.may_coordinate
     return Asked(
-        (_of_the_year(member_id, by), _latest(member_id, by, latest)), partial(_record, by, reads_words)
+        (
+            prepared(_of_the_year, None, sees_internal, sees_hidden),
+            prepared(_latest, by.network, sees_internal, sees_hidden, latest),
+        ),
+        partial(_record, by, mine or by.may_coordinate),
+        {"member": member_id, "since": _first_day(by.today)},
     )
 
 
@@ -176,13 +183,13 @@ def _record(by: Membership, reads_words: bool, rows: Sequence[Any], latest: Iter
     )
 
 
-def _of_the_year(member_id: int, by: Membership) -> Listed:
+def _of_the_year(sees_internal: bool, sees_hidden: bool) -> Listed:
     rows = (
         select(col(Contribution.done_on), col(Contribution.state), col(Contribution.minutes))
         .join(Task, col(Task.id) == col(Contribution.task_id))
         .where(
-            *_shown(member_id, by),
-            col(Contribution.done_on) >= _first_day(by.today),
+            *_shown(sees_internal, sees_hidden),
+            col(Contribution.done_on) >= SINCE,
             col(Contribution.state) != ContributionState.DECLINED,
         )
     )
@@ -193,18 +200,16 @@ def _first_day(today: dt.date) -> dt.date:
     return today - dt.timedelta(days=today.weekday()) - WEEK * (WEEKS - 1)
 
 
-def _shown(member_id: int, by: Membership) -> list[sa.ColumnElement[bool]]:
-    shown: list[sa.ColumnElement[bool]] = [col(Contribution.member_id) == member_id]
-    if member_id == by.member_id:
-        return shown
-    if not by.sees_internal:
+def _shown(sees_internal: bool, sees_hidden: bool) -> list[sa.ColumnElement[bool]]:
+    shown: list[sa.ColumnElement[bool]] = [col(Contribution.member_id) == MEMBER]
+    if not sees_internal:
         shown.append(col(Task.is_internal).is_(False))
-    if not by.may_coordinate:
+    if not sees_hidden:
         shown += [col(Task.hidden_at).is_(None), col(Contribution.state) != ContributionState.DECLINED]
     return shown
 
 
-def _latest(member_id: int, by: Membership, count: int) -> Listed:
+def _latest(network: HasLanguage, sees_internal: bool, sees_hidden: bool, count: int) -> Listed:
     answerer = aliased(Member)
     rows = (
         select(
@@ -225,9 +230,9 @@ def _latest(member_id: int, by: Membership, count: int) -> Listed:
         )
         .join(Task, col(Task.id) == col(Contribution.task_id))
         .join(Category, col(Category.id) == col(Task.category_id))
-        .outerjoin(TaskText, best_text(TaskText, Task, by.network))
+        .outerjoin(TaskText, best_text(TaskText, Task, network))
         .outerjoin(answerer, col(answerer.id) == col(Contribution.answered_by_id))
-        .where(*_shown(member_id, by))
+        .where(*_shown(sees_internal, sees_hidden))
     )
     return Listed(rows, (col(Contribution.done_on).desc(), col(Contribution.id).desc()), count)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
@@ -21,7 +21,8 @@ from weave.models import (
     TaskText,
 )
 from weave.services.giving.pledges import LIVE
-from weave.services.wording import best_text
+from weave.services.prepared import ME, Statement, prepared
+from weave.services.wording import HasLanguage, best_text
 
 # What people can say they have: a quarter of an hour, half an hour, an hour, two.
 SPANS = (15, 30, 60, 120)
@@ -58,20 +59,25 @@ def ways_to_help(
     liked_only: bool = False,
 ) -> list[WayToHelp]:
     """The hints that fit, what she likes first and then what takes least; not for tasks she is on."""
-    liked = _liked(by)
-    statement = _ways(by, liked).where(~_is_on_task(by)).limit(MOST_SHOWN)
-    if category_id is not None:
-        statement = statement.where(col(Task.category_id) == category_id)
-    if minutes is not None:
-        statement = statement.where(col(Task.help_minutes) <= minutes)
-    if liked_only:
-        statement = statement.where(liked)
-    return [_way(row) for row in db.execute(statement)]
+    wanted = {"category": category_id, "minutes": minutes}
+    named = {name: value for name, value in wanted.items() if value is not None}
+    statement = prepared(_fitting, by.network, frozenset(named), liked_only)
+    return [_way(row) for row in db.execute(statement, {"me": by.member_id, **named})]
+
+
+def _fitting(network: HasLanguage, named: frozenset[str], liked_only: bool) -> Statement:
+    statement = _ways(network).where(~_is_on_task()).limit(MOST_SHOWN)
+    if "category" in named:
+        statement = statement.where(col(Task.category_id) == bindparam("category"))
+    if "minutes" in named:
+        statement = statement.where(col(Task.help_minutes) <= bindparam("minutes"))
+    return statement.where(_liked()) if liked_only else statement
 
 
 def way_to_help(db: Session, *, task_id: int, by: Membership) -> WayToHelp | None:
     """The hint of one task, if it has one that members may take up."""
-    row = db.execute(_ways(by, _liked(by)).where(col(Task.id) == task_id)).one_or_none()
+    only = _ways(by.network).where(col(Task.id) == task_id)
+    row = db.execute(only, {"me": by.member_id}).one_or_none()
     return _way(row) if row else None
 
 
@@ -91,16 +97,17 @@ def _turned(ways: list[WayToHelp], day: int) -> list[WayToHelp]:
 
 def liked_categories(db: Session, *, by: Membership) -> list[LikedCategory]:
     """The categories of tasks, her own interests first."""
-    is_liked = _liked(by, of=Category.id)
+    is_liked = _liked(of=Category.id)
     rows = db.execute(
         select(col(Category.id), col(CategoryText.name), col(Category.key), is_liked.label("is_liked"))
         .outerjoin(CategoryText, best_text(CategoryText, Category, by.network))
-        .order_by(sa.desc("is_liked"), col(Category.position), col(Category.id))
+        .order_by(sa.desc("is_liked"), col(Category.position), col(Category.id)),
+        {"me": by.member_id},
     )
     return [LikedCategory(row.id, row.name or "", row.key or "other", bool(row.is_liked)) for row in rows]
 
 
-def _ways(by: Membership, liked: sa.ColumnElement[bool]) -> sa.Select[*tuple[Any, ...]]:
+def _ways(network: HasLanguage) -> Statement:
     return (
         select(
             col(Task.id),
@@ -109,16 +116,16 @@ def _ways(by: Membership, liked: sa.ColumnElement[bool]) -> sa.Select[*tuple[Any
             col(Task.help_minutes),
             col(Task.category_id),
             col(Category.key),
-            liked.label("is_liked"),
+            _liked().label("is_liked"),
             col(Pledge.id).label("pledge_id"),
         )
         .join(Category, col(Category.id) == col(Task.category_id))
-        .join(TaskText, best_text(TaskText, Task, by.network))
+        .join(TaskText, best_text(TaskText, Task, network))
         .outerjoin(
             Pledge,
             sa.and_(
                 col(Pledge.task_id) == col(Task.id),
-                col(Pledge.member_id) == by.member_id,
+                col(Pledge.member_id) == ME,
                 col(Pledge.state).in_(LIVE),
             ),
         )
@@ -133,16 +140,14 @@ def _ways(by: Membership, liked: sa.ColumnElement[bool]) -> sa.Select[*tuple[Any
     )
 
 
-def _liked(by: Membership, of: Any = Task.category_id) -> sa.ColumnElement[bool]:
-    return col(of).in_(
-        select(col(MemberInterest.category_id)).where(col(MemberInterest.member_id) == by.member_id)
-    )
+def _liked(of: Any = Task.category_id) -> sa.ColumnElement[bool]:
+    return col(of).in_(select(col(MemberInterest.category_id)).where(col(MemberInterest.member_id) == ME))
 
 
-def _is_on_task(by: Membership) -> sa.ColumnElement[bool]:
+def _is_on_task() -> sa.ColumnElement[bool]:
     return col(Task.id).in_(
         select(col(Assignment.task_id)).where(
-            col(Assignment.member_id) == by.member_id,
+            col(Assignment.member_id) == ME,
             col(Assignment.state) == AssignmentState.ACCEPTED,
         )
     )

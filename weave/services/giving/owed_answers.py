@@ -10,10 +10,11 @@ from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from weave.membership import Membership
-from weave.models import Contribution, ContributionState, Member, Network, Pledge, PledgeState
+from weave.models import Contribution, ContributionState, Member, Pledge, PledgeState
 from weave.services.giving.answers import Question, answered_by
 from weave.services.people.people import PersonCard
 from weave.services.prepared import ME, MOST, TODAY, Statement, prepared
+from weave.services.wording import HasLanguage
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ def owed_answers(db: Session, *, by: Membership, limit: int) -> tuple[list[Owed]
     return [_owed(row, by) for row in rows], rows[0].total if rows else 0
 
 
-def _oldest(_network: Network) -> Statement:
+def _oldest(_network: HasLanguage) -> Statement:
     pledges = _questions(Pledge, PledgeState.OPEN, col(Pledge.pledged_at), col(Pledge.note))
     reports = _questions(
         Contribution, ContributionState.REPORTED, col(Contribution.reported_at), col(Contribution.what)

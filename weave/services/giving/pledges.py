@@ -2,7 +2,6 @@
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import select
@@ -27,7 +26,8 @@ from weave.models import (
 from weave.services.giving.answers import may_answer
 from weave.services.holding import hold
 from weave.services.people.people import people
-from weave.services.wording import best_text
+from weave.services.prepared import ME, SINCE_AT, Statement, prepared
+from weave.services.wording import HasLanguage, best_text
 
 LIVE = (PledgeState.OPEN, PledgeState.ACCEPTED)
 # So long a declined pledge stays on her page with the holder's word.
@@ -155,8 +155,29 @@ class MyPledge:
 
 def pledges_of(db: Session, *, by: Membership, pledge_id: int | None = None) -> list[MyPledge]:
     """Her pledges that are under way, and those lately declined; the newest first."""
+    values: dict[str, object] = {"me": by.member_id, "since_at": by.now - DECLINED_SHOWN}
+    if pledge_id is not None:
+        values["pledge"] = pledge_id
+    return [
+        MyPledge(
+            id=row.id,
+            task_id=row.task_id,
+            task=row.name or "",
+            hint=row.hint or "",
+            hue=row.key or "other",
+            note=row.note,
+            state=row.state,
+            pledged_on=by.day_of(row.pledged_at),
+            answered_by=row.answered_by,
+            answer=row.answer,
+        )
+        for row in db.execute(prepared(_under_way, by.network, pledge_id is not None), values)
+    ]
+
+
+def _under_way(network: HasLanguage, one_only: bool) -> Statement:
     answerer = aliased(Member)
-    statement: sa.Select[*tuple[Any, ...]] = (
+    statement: Statement = (
         select(
             col(Pledge.id),
             col(Pledge.task_id),
@@ -171,35 +192,19 @@ def pledges_of(db: Session, *, by: Membership, pledge_id: int | None = None) -> 
         )
         .join(Task, col(Task.id) == col(Pledge.task_id))
         .join(Category, col(Category.id) == col(Task.category_id))
-        .outerjoin(TaskText, best_text(TaskText, Task, by.network))
+        .outerjoin(TaskText, best_text(TaskText, Task, network))
         .outerjoin(answerer, col(answerer.id) == col(Pledge.answered_by_id))
         .where(
-            col(Pledge.member_id) == by.member_id,
+            col(Pledge.member_id) == ME,
             sa.or_(
                 col(Pledge.state).in_(LIVE),
                 sa.and_(
                     col(Pledge.state) == PledgeState.DECLINED,
-                    col(Pledge.answered_at) >= by.now - DECLINED_SHOWN,
+                    col(Pledge.answered_at) >= SINCE_AT,
                 ),
             ),
         )
         .order_by(col(Pledge.pledged_at).desc(), col(Pledge.id).desc())
         .limit(MOST_SHOWN)
     )
-    if pledge_id is not None:
-        statement = statement.where(col(Pledge.id) == pledge_id)
-    return [
-        MyPledge(
-            id=row.id,
-            task_id=row.task_id,
-            task=row.name or "",
-            hint=row.hint or "",
-            hue=row.key or "other",
-            note=row.note,
-            state=row.state,
-            pledged_on=by.day_of(row.pledged_at),
-            answered_by=row.answered_by,
-            answer=row.answer,
-        )
-        for row in db.execute(statement)
-    ]
+    return statement.where(col(Pledge.id) == sa.bindparam("pledge")) if one_only else statement

@@ -19,7 +19,6 @@ from weave.models import (
     AssignmentState,
     Category,
     Member,
-    Network,
     Part,
     Task,
     TaskText,
@@ -28,7 +27,7 @@ from weave.models import (
 from weave.services.matrix.assignments import add_live
 from weave.services.people.people import PersonCard
 from weave.services.prepared import SINCE_AT, Statement, prepared
-from weave.services.wording import best_text
+from weave.services.wording import HasLanguage, best_text
 
 SUGGESTIONS_LAST = dt.timedelta(days=180)
 
@@ -116,7 +115,7 @@ def open_suggestions(db: Session, *, by: Membership, task_id: int | None = None)
     return [_suggestion(row, by) for row in rows]
 
 
-def _suggestions(network: Network) -> Statement:
+def _suggestions(network: HasLanguage) -> Statement:
     declined_by = aliased(Member)
     return (
         _with_task(network)
@@ -165,7 +164,7 @@ def _suggestion(row: Any, by: Membership) -> Suggestion:
     )
 
 
-def _with_task(network: Network) -> Statement:
+def _with_task(network: HasLanguage) -> Statement:
     """Assignments, each with its task in the reader's language; the caller joins the member."""
     return (
         select(

@@ -29,8 +29,9 @@ from weave.models import (
 )
 from weave.services.matrix.assignment_mails import mail_proposal
 from weave.services.people.people import PersonCard, people
+from weave.services.prepared import MEMBER, Statement, prepared
 from weave.services.together import Asked, Listed, ask
-from weave.services.wording import best_text
+from weave.services.wording import HasLanguage, best_text
 
 # So long can be undone, without a reason, what one has put down oneself.
 SLIP_WITHIN = dt.timedelta(minutes=10)
@@ -211,7 +212,12 @@ def held_by(db: Session, *, member_id: int, by: Membership) -> list[HeldTask]:
 
 def held_asked(*, member_id: int, by: Membership) -> Asked[list[HeldTask]]:
     """What a member carries, and what she has asked for; others do not see internal tasks through her."""
-    rows = _of_member(member_id, by).where(
+    lists = (prepared(_carried, by.network),)
+    return Asked(lists, partial(_held, by, member_id == by.member_id), {"member": member_id})
+
+
+def _carried(network: HasLanguage) -> Listed:
+    rows = _of_member(network).where(
         sa.or_(
             col(Assignment.state) == AssignmentState.ACCEPTED,
             sa.and_(
@@ -220,8 +226,7 @@ def held_asked(*, member_id: int, by: Membership) -> Asked[list[HeldTask]]:
             ),
         )
     )
-    order = (col(Category.position), col(Task.position), col(Assignment.id))
-    return Asked((Listed(rows, order),), partial(_held, by, member_id == by.member_id))
+    return Listed(rows, (col(Category.position), col(Task.position), col(Assignment.id)))
 
 
 def _held(by: Membership, mine: bool, rows: Iterable[Any]) -> list[HeldTask]:
@@ -247,15 +252,7 @@ def asks_of(db: Session, *, member_id: int, by: Membership) -> list[Ask]:
     """The proposals that wait for a member's answer, oldest first; for her and the coordinators to read."""
     if member_id != by.member_id and not by.may_coordinate:
         return []
-    rows = db.execute(
-        _of_member(member_id, by)
-        .where(
-            col(Assignment.state) == AssignmentState.PROPOSED,
-            col(Assignment.proposed_by_id).is_distinct_from(col(Assignment.member_id)),
-            col(Task.hidden_at).is_(None),
-        )
-        .order_by(col(Assignment.proposed_at), col(Assignment.id))
-    ).all()
+    rows = db.execute(prepared(_unanswered, by.network), {"member": member_id}).all()
     askers = people(db, [row.proposed_by_id for row in rows])
     return [
         Ask(
@@ -275,13 +272,25 @@ def asks_of(db: Session, *, member_id: int, by: Membership) -> list[Ask]:
     ]
 
 
+def _unanswered(network: HasLanguage) -> Statement:
+    return (
+        _of_member(network)
+        .where(
+            col(Assignment.state) == AssignmentState.PROPOSED,
+            col(Assignment.proposed_by_id).is_distinct_from(col(Assignment.member_id)),
+            col(Task.hidden_at).is_(None),
+        )
+        .order_by(col(Assignment.proposed_at), col(Assignment.id))
+    )
+
+
 def ask_of(db: Session, *, assignment: Assignment, by: Membership) -> Ask | None:
     """One question, while it waits for its answer."""
     asks = asks_of(db, member_id=assignment.member_id, by=by)
     return next((ask for ask in asks if ask.id == assignment.id), None)
 
 
-def _of_member(member_id: int, by: Membership) -> sa.Select[*tuple[Any, ...]]:
+def _of_member(network: HasLanguage) -> Statement:
     """A member's assignments, each with its task in the reader's language."""
     return (
         select(
@@ -302,8 +311,8 @@ def _of_member(member_id: int, by: Membership) -> sa.Select[*tuple[Any, ...]]:
         )
         .join(Task, col(Task.id) == col(Assignment.task_id))
         .join(Category, col(Category.id) == col(Task.category_id))
-        .outerjoin(TaskText, best_text(TaskText, Task, by.network))
-        .where(col(Assignment.member_id) == member_id)
+        .outerjoin(TaskText, best_text(TaskText, Task, network))
+        .where(col(Assignment.member_id) == MEMBER)
     )
 
 

@@ -21,7 +21,6 @@ from weave.models import (
     CategoryText,
     Leave,
     Member,
-    Network,
     Part,
     Role,
     RoleText,
@@ -34,7 +33,7 @@ from weave.models import (
 from weave.services.matrix.matrix import CategoryName, OnTask, RoleName, TaskRow
 from weave.services.people.people import PersonCard
 from weave.services.prepared import TODAY, Statement, prepared
-from weave.services.wording import best_text
+from weave.services.wording import HasLanguage, best_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +164,7 @@ def _with_key_roles(rows: Iterable[Any]) -> list[list[Any]]:
     return list(tasks.values())
 
 
-def _tasks(network: Network) -> Statement:
+def _tasks(network: HasLanguage) -> Statement:
     """All tasks in their order, each once for every key role."""
     return (
         select(
@@ -200,7 +199,7 @@ def _tasks(network: Network) -> Statement:
     )
 
 
-def _assignments(_network: Network) -> Statement:
+def _assignments(_network: HasLanguage) -> Statement:
     """Who is on a task or is asked to be."""
     return (
         select(

@@ -11,8 +11,6 @@ from sqlmodel import col
 
 from weave.algorithms.periods import month_starts
 from weave.algorithms.work import LIVE
-from weave.db import KEPT
-from weave.i18n import language
 from weave.membership import Membership
 from weave.models import (
     Assignment,
@@ -30,61 +28,53 @@ from weave.models import (
     TaskText,
     Term,
 )
-from weave.services.prepared import SINCE
-from weave.services.wording import best_text
+from weave.services.prepared import SINCE, TODAY, Statement, prepared
+from weave.services.wording import HasLanguage, best_text
 
 MONTHS = 6
-
-Statement = sa.Select[*tuple[Any, ...]]
-# Building a statement costs more than running it. A statement depends on nothing but what is in its key.
-_PREPARED: dict[tuple[object, ...], Statement] = {}
 
 
 def _asked(
     db: Session,
     by: Membership,
     build: Callable[..., Statement],
-    *,
-    task: Any,
+    *of: bool,
+    task: str = "task_id",
     only: int | None,
     **values: object,
 ) -> Sequence[Any]:
     """Run what `build` makes; of one task only, if that is asked."""
-    key = (
-        build.__name__,
-        language(),
-        by.network.language,
-        by.sees_internal,
-        by.may_coordinate,
-        only is None,
-    )
-    statement = _PREPARED.get(key)
-    if statement is None:
-        statement = build(by)
-        if only is not None:
-            statement = statement.where(col(task) == bindparam("task_id"))
-        statement = _PREPARED[key] = statement.execution_options(**{KEPT: True})
-    if only is not None:
-        values["task_id"] = only
-    return db.execute(statement, values).all()
+    if only is None:
+        return db.execute(prepared(build, by.network, *of), values).all()
+    statement = prepared(_of_one, by.network, build, task, *of)
+    return db.execute(statement, {"task_id": only, **values}).all()
+
+
+def _of_one(network: HasLanguage, build: Callable[..., Statement], task: str, *of: bool) -> Statement:
+    whole = build(network, *of)
+    return whole.where(whole.selected_columns[task] == bindparam("task_id", type_=sa.Integer()))
 
 
 def visible_tasks(by: Membership) -> list[sa.ColumnElement[bool]]:
     """Internal and hidden tasks are left out by the query itself, so that nothing can count or show them."""
+    return _visible(by.sees_internal, by.may_coordinate)
+
+
+def _visible(sees_internal: bool, sees_hidden: bool) -> list[sa.ColumnElement[bool]]:
     seen: list[sa.ColumnElement[bool]] = []
-    if not by.sees_internal:
+    if not sees_internal:
         seen.append(col(Task.is_internal).is_(False))
-    if not by.may_coordinate:
+    if not sees_hidden:
         seen.append(col(Task.hidden_at).is_(None))
     return seen
 
 
 def tasks(db: Session, by: Membership, only: int | None) -> Sequence[Any]:
     """The tasks that the reader may see, with their categories, in the order of the matrix."""
-    return _asked(db, by, _tasks, task=Task.id, only=only)
+    return _asked(db, by, _tasks, by.sees_internal, by.may_coordinate, task="id", only=only)
 
 
-def _tasks(by: Membership) -> Statement:
+def _tasks(network: HasLanguage, sees_internal: bool, sees_hidden: bool) -> Statement:
     return (
         select(
             col(Task.id),
@@ -108,19 +98,19 @@ def _tasks(by: Membership) -> Statement:
                 col(Category.network_id) == col(Task.network_id), col(Category.id) == col(Task.category_id)
             ),
         )
-        .outerjoin(CategoryText, best_text(CategoryText, Category, by.network))
-        .outerjoin(TaskText, best_text(TaskText, Task, by.network))
-        .where(*visible_tasks(by))
+        .outerjoin(CategoryText, best_text(CategoryText, Category, network))
+        .outerjoin(TaskText, best_text(TaskText, Task, network))
+        .where(*_visible(sees_internal, sees_hidden))
         .order_by(col(Category.position), col(Category.id), col(Task.position), col(Task.id))
     )
 
 
 def roles(db: Session, by: Membership) -> Sequence[Any]:
     """Every role, once for each task whose key role it is, in the order of the tasks' own lists."""
-    return _asked(db, by, _roles, task=TaskRole.task_id, only=None)
+    return _asked(db, by, _roles, only=None)
 
 
-def _roles(by: Membership) -> Statement:
+def _roles(network: HasLanguage) -> Statement:
     return (
         select(
             col(Role.id),
@@ -131,7 +121,7 @@ def _roles(by: Membership) -> Statement:
             col(Role.key),
         )
         .select_from(Role)
-        .outerjoin(RoleText, best_text(RoleText, Role, by.network))
+        .outerjoin(RoleText, best_text(RoleText, Role, network))
         .outerjoin(
             TaskRole,
             sa.and_(col(TaskRole.network_id) == col(Role.network_id), col(TaskRole.role_id) == col(Role.id)),
@@ -142,18 +132,17 @@ def _roles(by: Membership) -> Statement:
 
 def assignments(db: Session, by: Membership, only: int | None) -> Sequence[Any]:
     """Who is on each task or is asked to be; a holder comes once for each term of hers."""
-    return _asked(db, by, _assignments, task=Assignment.task_id, only=only, today=by.today)
+    return _asked(db, by, _assignments, only=only, today=by.today)
 
 
-def _assignments(_by: Membership) -> Statement:
-    today = bindparam("today", type_=sa.Date)
+def _assignments(_network: HasLanguage) -> Statement:
     away_until = (
         select(func.max(col(Leave.ends_on)))
         .where(
             col(Leave.network_id) == col(Assignment.network_id),
             col(Leave.member_id) == col(Assignment.member_id),
-            col(Leave.starts_on) <= today,
-            col(Leave.ends_on) >= today,
+            col(Leave.starts_on) <= TODAY,
+            col(Leave.ends_on) >= TODAY,
         )
         .correlate(Assignment)
         .scalar_subquery()
@@ -203,7 +192,7 @@ def contributions(db: Session, by: Membership, only: int | None) -> dict[int, tu
     """Contributions by task: of each of the last months, oldest first, then of this period."""
     period = by.network.period_start(by.today)
     starts = month_starts(by.today, max(MONTHS, by.today.month - period.month + 1))
-    rows = _asked(db, by, _contributions, task=GivenInMonth.task_id, only=only, since=starts[0])
+    rows = _asked(db, by, _contributions, only=only, since=starts[0])
     counts: dict[int, dict[dt.date, int]] = {}
     for task_id, month, times in rows:
         counts.setdefault(task_id, {})[month] = times
@@ -216,7 +205,7 @@ def contributions(db: Session, by: Membership, only: int | None) -> dict[int, tu
     }
 
 
-def _contributions(_by: Membership) -> Statement:
+def _contributions(_network: HasLanguage) -> Statement:
     return select(col(GivenInMonth.task_id), col(GivenInMonth.month), col(GivenInMonth.times)).where(
         col(GivenInMonth.month) >= SINCE
     )

@@ -23,7 +23,6 @@ from weave.models import (
     ContributionState,
     FollowUp,
     Member,
-    Network,
     Pledge,
     PledgeState,
     Task,
@@ -33,6 +32,7 @@ from weave.navigation import Attention
 from weave.services.giving.answers import Question, answered_by
 from weave.services.matrix.assignment_requests import SUGGESTIONS_LAST, is_open_suggestion
 from weave.services.prepared import ME, SINCE_AT, TODAY, Statement, prepared
+from weave.services.wording import HasLanguage
 
 Count = sa.ScalarSelect[int]
 ASKED_BEFORE: sa.BindParameter[dt.datetime] = bindparam("asked_before", type_=UtcDateTime())
@@ -59,7 +59,7 @@ def _a_week_ago(by: Membership) -> dt.datetime:
     return dt.datetime.combine(day, dt.time(), zoneinfo.ZoneInfo(by.network.time_zone))
 
 
-def _coordinators(_network: Network) -> Statement:
+def _coordinators(_network: HasLanguage) -> Statement:
     return select(
         _waiting(IS_REQUEST).label("requests"),
         _suggestions().label("suggestions"),
@@ -68,7 +68,7 @@ def _coordinators(_network: Network) -> Statement:
     )
 
 
-def _members(_network: Network) -> Statement:
+def _members(_network: HasLanguage) -> Statement:
     nothing = sa.literal(0)
     return select(
         nothing.label("requests"),

@@ -20,7 +20,6 @@ from weave.models import (
     Contribution,
     ContributionState,
     Member,
-    Network,
     Part,
     Role,
     RoleText,
@@ -44,7 +43,7 @@ from weave.services.roles.load_input import rule_of
 from weave.services.roles.loads import rounded
 from weave.services.roles.terms import ENDING_WITHIN
 from weave.services.weaving.unheard import UnheardList, unheard
-from weave.services.wording import best_text
+from weave.services.wording import HasLanguage, best_text
 
 SHOWN = 6
 TASKS_SHOWN = 8
@@ -190,7 +189,7 @@ def overview_of(db: Session, *, by: Membership) -> Overview:
     )
 
 
-def _terms(network: Network) -> Statement:
+def _terms(network: HasLanguage) -> Statement:
     """The roles that members hold or will hold."""
     return (
         select(
@@ -210,7 +209,7 @@ def _terms(network: Network) -> Statement:
     )
 
 
-def _facts(_network: Network) -> Statement:
+def _facts(_network: HasLanguage) -> Statement:
     others = select(col(Member.id)).where(col(Member.id) != ME, col(Member.standing).not_in(OUTSIDE))
     talks = select(func.count()).select_from(CheckIn).where(col(CheckIn.on) >= SINCE)
     counts = (col(Contribution.done_on) >= SINCE, col(Contribution.state) != ContributionState.DECLINED)

@@ -16,7 +16,6 @@ from weave.models import (
     Assignment,
     AssignmentState,
     Member,
-    Network,
     Role,
     RoleText,
     Standing,
@@ -26,7 +25,7 @@ from weave.models import (
 from weave.models.base import UtcDateTime
 from weave.services.people.people import PersonCard
 from weave.services.prepared import MOST, SINCE, SINCE_AT, TODAY, Statement, prepared
-from weave.services.wording import best_text
+from weave.services.wording import HasLanguage, best_text
 
 DAYS = 7
 
@@ -78,7 +77,7 @@ def week_of(db: Session, *, by: Membership, task_names: Mapping[int, str], limit
     return Week(tuple(found[:limit]), {What(row.what): row.total for row in rows})
 
 
-def _newest_of_all(network: Network) -> Statement:
+def _newest_of_all(network: HasLanguage) -> Statement:
     kinds = [*_of_assignments(), *_of_people(), *_of_terms(network)]
     found = sa.union_all(*(_newest(kind) for kind in kinds)).subquery()
     return select(*found.c)
@@ -138,7 +137,7 @@ def _of_people() -> list[Statement]:
     return [joined, moved]
 
 
-def _of_terms(network: Network) -> list[Statement]:
+def _of_terms(network: HasLanguage) -> list[Statement]:
     starts_on, ends_on = col(Term.starts_on), col(Term.ends_on)
     kinds: list[tuple[What, Any, Any]] = [
         (What.ROLE_BEGUN, starts_on, (starts_on >= SINCE) & (starts_on <= TODAY)),

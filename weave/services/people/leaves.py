@@ -17,6 +17,7 @@ from weave.errors import Conflict, Forbidden, Refused
 from weave.i18n import N_
 from weave.membership import Membership
 from weave.models import Leave, Member
+from weave.services.prepared import MEMBER, TODAY, prepared
 from weave.services.together import Asked, Listed, ask
 
 LONGEST = dt.timedelta(days=366)
@@ -100,13 +101,18 @@ def leaves_of(db: Session, *, member_id: int, by: Membership) -> list[LeaveCard]
 
 def leaves_asked(*, member_id: int, by: Membership) -> Asked[list[LeaveCard]]:
     """A member's leave of now and her leaves to come, the nearest first."""
+    lists = (prepared(_not_over, None, by.may_arrange_leave(member_id)),)
+    return Asked(lists, partial(_leave_cards, by.today), {"member": member_id, "today": by.today})
+
+
+def _not_over(reads_notes: bool) -> Listed:
     rows = select(
         col(Leave.id),
         col(Leave.starts_on),
         col(Leave.ends_on),
-        col(Leave.note) if by.may_arrange_leave(member_id) else sa.literal("").label("note"),
-    ).where(col(Leave.member_id) == member_id, col(Leave.ends_on) >= by.today)
-    return Asked((Listed(rows, (col(Leave.starts_on),)),), partial(_leave_cards, by.today))
+        col(Leave.note) if reads_notes else sa.literal("").label("note"),
+    ).where(col(Leave.member_id) == MEMBER, col(Leave.ends_on) >= TODAY)
+    return Listed(rows, (col(Leave.starts_on),))
 
 
 def _leave_cards(today: dt.date, rows: Iterable[Any]) -> list[LeaveCard]:

@@ -1,7 +1,7 @@
 """The list of members: searched, narrowed, a page at a time, in two queries whatever its length."""
 
 import datetime as dt
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 import sqlalchemy as sa
@@ -17,7 +17,6 @@ from weave.models import (
     CategoryText,
     Member,
     MemberInterest,
-    Network,
     Role,
     RoleText,
     Standing,
@@ -27,7 +26,7 @@ from weave.models import (
 from weave.services.people.people import PersonCard
 from weave.services.people.tiers import tier_label
 from weave.services.prepared import Statement, prepared
-from weave.services.wording import best_text
+from weave.services.wording import HasLanguage, best_text
 
 PAGE = 50
 EVERYBODY = "all"
@@ -48,12 +47,15 @@ class MemberFilters:
 
     def in_address(self, **changes: Any) -> dict[str, Any]:
         """The same with something changed; any change leads back to the first page."""
-        changed = asdict(replace(self, **{"page": 1, **changes}))
+        changed = {name: getattr(self, name) for name in NAMES} | {"page": 1} | changes
         return {name: value for name, value in changed.items() if value and (name, value) != ("page", 1)}
 
     @property
     def narrows(self) -> bool:
         return bool(self.q or self.standing or self.tier or self.role or self.interest)
+
+
+NAMES = tuple(field.name for field in fields(MemberFilters))
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +209,7 @@ def _names(db: Session, by: Membership) -> _Names:
     return names
 
 
-def _named(network: Network) -> Statement:
+def _named(network: HasLanguage) -> Statement:
     kinds = [
         select(
             sa.literal("tiers").label("kind"),

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select
+import sqlalchemy as sa
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
@@ -16,12 +17,13 @@ from weave.services.matrix.assignments import HeldTask, held_asked
 from weave.services.people.leaves import LeaveCard, leaves_asked
 from weave.services.people.standings import StandingStep, steps_asked
 from weave.services.people.tiers import tier_label
+from weave.services.prepared import MEMBER, prepared
 from weave.services.roles.loads import MemberLoad, load_asked
 from weave.services.roles.terms import TermCard, terms_asked
 from weave.services.together import Asked, Listed, ask_together
 from weave.services.weaving.check_ins import History, history_from, talks_asked
 from weave.services.weaving.needs import NeedsAndOffers, needs_and_offers_asked
-from weave.services.wording import best_text
+from weave.services.wording import HasLanguage, best_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,20 +90,29 @@ def page_of_member(db: Session, *, member: Member, by: Membership) -> MemberPage
 
 
 def _tier(member: Member) -> Asked[str]:
-    row = select(col(Tier.key), col(Tier.name)).where(col(Tier.id) == member.tier_id)
     return Asked(
-        (Listed(row, (col(Tier.id),)),),
+        (prepared(_tiers),),
         lambda found: tier_label(found[0].key, found[0].name) if found else "",
+        {"tier": member.tier_id},
     )
 
 
+def _tiers() -> Listed:
+    its_own = col(Tier.id) == bindparam("tier", type_=sa.Integer())
+    return Listed(select(col(Tier.key), col(Tier.name)).where(its_own), (col(Tier.id),))
+
+
 def _interests(member: Member, by: Membership) -> Asked[list[str]]:
+    lists = (prepared(_liked, by.network),)
+    return Asked(lists, lambda found: [row.name for row in found], {"member": member.id})
+
+
+def _liked(network: HasLanguage) -> Listed:
     named = (
         select(col(CategoryText.name))
         .select_from(MemberInterest)
         .join(Category, col(Category.id) == col(MemberInterest.category_id))
-        .join(CategoryText, best_text(CategoryText, Category, by.network))
-        .where(col(MemberInterest.member_id) == member.id)
+        .join(CategoryText, best_text(CategoryText, Category, network))
+        .where(col(MemberInterest.member_id) == MEMBER)
     )
-    order = (col(Category.position), col(Category.id))
-    return Asked((Listed(named, order),), lambda found: [row.name for row in found])
+    return Listed(named, (col(Category.position), col(Category.id)))

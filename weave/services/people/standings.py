@@ -17,6 +17,7 @@ from weave.services.entrance import invitations
 from weave.services.holding import hold
 from weave.services.people import personal_links
 from weave.services.people.members import change_standing
+from weave.services.prepared import MEMBER, prepared
 from weave.services.roles.coordination import coordination_kept
 from weave.services.together import Asked, Listed
 
@@ -89,6 +90,11 @@ def refuse_outsider(member: Member) -> None:
 
 def steps_asked(*, member_id: int) -> Asked[list[StandingStep]]:
     """The history of a member's standing, the latest first."""
+    lists = (prepared(_steps),)
+    return Asked(lists, lambda found: [StandingStep(*row) for row in found], {"member": member_id})
+
+
+def _steps() -> Listed:
     who = aliased(Member)
     rows = (
         select(
@@ -100,10 +106,9 @@ def steps_asked(*, member_id: int) -> Asked[list[StandingStep]]:
             col(who.name),
         )
         .outerjoin(who, col(who.id) == col(StandingChange.by_id))
-        .where(col(StandingChange.member_id) == member_id)
+        .where(col(StandingChange.member_id) == MEMBER)
     )
-    order = (col(StandingChange.on).desc(), col(StandingChange.id).desc())
-    return Asked((Listed(rows, order),), lambda found: [StandingStep(*row) for row in found])
+    return Listed(rows, (col(StandingChange.on).desc(), col(StandingChange.id).desc()))
 
 
 def standing_label(standing: Standing) -> str:

@@ -60,6 +60,6 @@ def coordinated_until(db: Session, today: dt.date) -> dt.date:
     return until
 
 
-def on_day(day: dt.date) -> sa.ColumnElement[bool]:
+def on_day(day: dt.date | sa.BindParameter[dt.date]) -> sa.ColumnElement[bool]:
     """The condition for terms that last on a day."""
     return sa.and_(col(Term.starts_on) <= day, sa.or_(col(Term.ends_on).is_(None), col(Term.ends_on) >= day))

@@ -30,9 +30,10 @@ from weave.models import (
     Workload,
 )
 from weave.services.people.people import PersonCard
+from weave.services.prepared import TODAY
 from weave.services.roles.coordination import on_day
 from weave.services.together import Asked, Listed, ask
-from weave.services.wording import best_text
+from weave.services.wording import HasLanguage, best_text
 
 Condition = sa.ColumnElement[bool]
 
@@ -77,19 +78,31 @@ def gathering(
 
     With `sharing` they are few: only their tasks and that of `task_id` are fetched, with all who share them.
     """
+    lists = load_lists(by.network, among, sharing=sharing, task_id=task_id)
+    return gathering_from(lists, by)
+
+
+def gathering_from(lists: tuple[Listed, ...], by: Membership, **values: object) -> Asked[Gathered]:
+    """The input that the lists of `load_lists` bring, asked with these values besides the day."""
+    return Asked(lists, partial(_gathered, by), {"today": by.today, **values})
+
+
+def load_lists(
+    network: HasLanguage, among: Condition, *, sharing: bool = False, task_id: int | None = None
+) -> tuple[Listed, ...]:
+    """What is carried, the roles held, the people and their leaves, on the day that is asked for."""
     wanted = select(col(Member.id)).where(among)
     shared = _shared(wanted, task_id) if sharing else sa.true()
     concerned: Condition = col(Member.id).in_(wanted)
     if sharing:
         sharers = select(col(Assignment.member_id)).where(*_carried(), shared)
         concerned = col(Member.id).in_(sa.union_all(wanted, sharers.join(Task, _TASK)))
-    lists = (
-        _assignments(by, shared),
-        _terms(by, wanted),
+    return (
+        _assignments(network, shared),
+        _terms(network, wanted),
         _people(wanted, concerned),
-        _leaves(by, concerned),
+        _leaves(concerned),
     )
-    return Asked(lists, partial(_gathered, by))
 
 
 def _gathered(
@@ -138,7 +151,7 @@ def _shared(wanted: sa.Select[int], task_id: int | None) -> Condition:
     return shared if task_id is None else shared | (col(Assignment.task_id) == task_id)
 
 
-def _assignments(by: Membership, shared: Condition) -> Listed:
+def _assignments(network: HasLanguage, shared: Condition) -> Listed:
     """What is carried or proposed; for some members also by all who share a task with them."""
     found: sa.Select[*tuple[Any, ...]] = (
         select(
@@ -151,13 +164,13 @@ def _assignments(by: Membership, shared: Condition) -> Listed:
             col(TaskText.name),
         )
         .join(Task, _TASK)
-        .outerjoin(TaskText, best_text(TaskText, Task, by.network))
+        .outerjoin(TaskText, best_text(TaskText, Task, network))
         .where(*_carried(), shared)
     )
     return Listed(found, (col(Task.position), col(Task.id), col(Assignment.id)))
 
 
-def _terms(by: Membership, wanted: sa.Select[int]) -> Listed:
+def _terms(network: HasLanguage, wanted: sa.Select[int]) -> Listed:
     """The roles held today."""
     found = (
         select(
@@ -168,8 +181,8 @@ def _terms(by: Membership, wanted: sa.Select[int]) -> Listed:
             col(RoleText.name),
         )
         .join(Role, col(Role.id) == col(Term.role_id))
-        .outerjoin(RoleText, best_text(RoleText, Role, by.network))
-        .where(col(Term.member_id).in_(wanted), on_day(by.today))
+        .outerjoin(RoleText, best_text(RoleText, Role, network))
+        .where(col(Term.member_id).in_(wanted), on_day(TODAY))
     )
     return Listed(found, (col(Role.position), col(Role.id)))
 
@@ -188,12 +201,12 @@ def _people(wanted: sa.Select[int], concerned: Condition) -> Listed:
     return Listed(found, (col(Member.sort_key), col(Member.id)))
 
 
-def _leaves(by: Membership, concerned: Condition) -> Listed:
+def _leaves(concerned: Condition) -> Listed:
     """Leaves that are not over."""
     found = (
         select(col(Leave.member_id), col(Leave.starts_on), col(Leave.ends_on))
         .join(Member, col(Member.id) == col(Leave.member_id))
-        .where(concerned, col(Leave.ends_on) >= by.today)
+        .where(concerned, col(Leave.ends_on) >= TODAY)
     )
     return Listed(found, (col(Leave.starts_on),))
 

@@ -15,7 +15,6 @@ from sqlmodel import col
 
 from weave.algorithms import names
 from weave.algorithms.load import Level
-from weave.algorithms.people import OUTSIDE
 from weave.membership import Membership
 from weave.models import (
     Assignment,
@@ -31,7 +30,7 @@ from weave.models import (
 )
 from weave.services.roles.coordination import on_day
 from weave.services.roles.load_input import Condition, gather
-from weave.services.roles.loads import MemberLoad, table_of
+from weave.services.roles.loads import IN_NETWORK, MemberLoad, table_of
 from weave.services.wording import best_text
 
 Order = Literal["load", "name"]
@@ -77,7 +76,7 @@ def load_lists(
         for at, condition in ((Level.NONE, ~away), (Level.AWAY, away))
     }
     shown = [member_id for page_ids in ids.values() for member_id in page_ids]
-    table = table_of(gather(db, by, _INSIDE & (carrying | col(Member.id).in_(shown))))
+    table = table_of(gather(db, by, IN_NETWORK & (carrying | col(Member.id).in_(shown))))
     carriers = _ids(db, matching & carrying)
     lists = []
     for at in LEVELS:
@@ -99,11 +98,8 @@ def interests(db: Session, *, by: Membership) -> list[Interest]:
     return [Interest(row.id, row.name) for row in db.execute(found)]
 
 
-_INSIDE: Condition = col(Member.standing).not_in(OUTSIDE)
-
-
 def _matching(q: str, interest_id: int | None) -> Condition:
-    conditions = [_INSIDE]
+    conditions = [IN_NETWORK]
     conditions += [col(Member.search_text).contains(term, autoescape=True) for term in names.search_terms(q)]
     if interest_id is not None:
         interested = select(col(MemberInterest.member_id)).where(

@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
+import sqlalchemy as sa
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
@@ -23,8 +24,12 @@ from weave.errors import NotFound
 from weave.membership import Membership
 from weave.models import Member, Part, Workload
 from weave.services.people.people import PersonCard
-from weave.services.roles.load_input import Gathered, gather, gathering
-from weave.services.together import Asked, ask
+from weave.services.prepared import MEMBER, prepared
+from weave.services.roles.load_input import Gathered, gather, gathering_from, load_lists
+from weave.services.together import Asked, Listed, ask
+from weave.services.wording import HasLanguage
+
+IN_NETWORK: sa.ColumnElement[bool] = col(Member.standing).not_in(OUTSIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +111,9 @@ def loads_of(
 
     Name the `task_id` that `load_if` will be asked about when only some members are wanted.
     """
-    inside = col(Member.standing).not_in(OUTSIDE)
     if member_ids is None:
-        return table_of(gather(db, by, inside))
-    among = inside & col(Member.id).in_(member_ids)
+        return table_of(ask(db, gathering_from(prepared(_everybody, by.network), by)))
+    among = IN_NETWORK & col(Member.id).in_(member_ids)
     return table_of(gather(db, by, among, sharing=True, task_id=task_id))
 
 
@@ -119,8 +123,16 @@ def load_of(db: Session, *, member_id: int, by: Membership) -> MemberLoad:
 
 def load_asked(*, member_id: int, by: Membership) -> Asked[MemberLoad]:
     """One member's load, whatever her standing."""
-    asked = gathering(by, col(Member.id) == member_id, sharing=True)
-    return Asked(asked.lists, lambda *rows: _load_in(table_of(asked.read(*rows)), member_id))
+    asked = gathering_from(prepared(_one, by.network), by, member=member_id)
+    return Asked(asked.lists, lambda *rows: _load_in(table_of(asked.read(*rows)), member_id), asked.values)
+
+
+def _everybody(network: HasLanguage) -> tuple[Listed, ...]:
+    return load_lists(network, IN_NETWORK)
+
+
+def _one(network: HasLanguage) -> tuple[Listed, ...]:
+    return load_lists(network, col(Member.id) == MEMBER, sharing=True)
 
 
 def _load_in(table: LoadTable, member_id: int) -> MemberLoad:

@@ -20,9 +20,10 @@ from weave.membership import Membership
 from weave.models import Member, Network, Role, RoleText, Standing, Term
 from weave.services.holding import hold, hold_version
 from weave.services.people.people import PersonCard
+from weave.services.prepared import MEMBER, prepared
 from weave.services.roles.coordination import coordination_kept
 from weave.services.together import Asked, Listed, ask
-from weave.services.wording import best_text
+from weave.services.wording import HasLanguage, best_text
 
 # How long before its last day a term is spoken of.
 ENDING_WITHIN = dt.timedelta(days=30)
@@ -173,7 +174,7 @@ def term_cards(
     return _cards(today, db.execute(_terms(network, *conditions).order_by(*EARLIEST_FIRST)))
 
 
-def _terms(network: Network, *conditions: sa.ColumnElement[bool]) -> sa.Select[*tuple[Any, ...]]:
+def _terms(network: HasLanguage, *conditions: sa.ColumnElement[bool]) -> sa.Select[*tuple[Any, ...]]:
     return (
         select(
             col(Term.id),
@@ -216,8 +217,12 @@ def terms_of(db: Session, *, member_id: int, by: Membership) -> list[TermCard]:
 
 def terms_asked(*, member_id: int, by: Membership) -> Asked[list[TermCard]]:
     """The roles that a member holds, will hold and has held: those that last first, then the latest."""
-    rows = _terms(by.network, col(Term.member_id) == member_id)
-    return Asked((Listed(rows, EARLIEST_FIRST),), partial(_latest_first, by.today))
+    lists = (prepared(_of_member, by.network),)
+    return Asked(lists, partial(_latest_first, by.today), {"member": member_id})
+
+
+def _of_member(network: HasLanguage) -> Listed:
+    return Listed(_terms(network, col(Term.member_id) == MEMBER), EARLIEST_FIRST)
 
 
 def _latest_first(today: dt.date, rows: Iterable[Any]) -> list[TermCard]:

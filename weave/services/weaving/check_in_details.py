@@ -13,6 +13,7 @@ from sqlmodel import col
 from weave.membership import Membership
 from weave.models import CheckInAmendment, CheckInMember, FollowUp, Member, Need, Offer
 from weave.models.base import UtcDateTime
+from weave.services.prepared import MEMBER, prepared
 
 Part = sa.Select[*tuple[Any, ...]]
 COLUMNS: dict[str, Any] = {
@@ -59,7 +60,7 @@ def details_of(db: Session, ids: list[int], *, member_id: int, by: Membership) -
     if not ids:
         return {}
     found: dict[tuple[int, str], list[Any]] = defaultdict(list)
-    for row in db.execute(_statement(ids, member_id, by)):
+    for row in db.execute(prepared(_all, None, by.may_weave), {"ids": ids, "member": member_id}):
         found[row.check_in_id, row.kind].append(row)
     return {
         check_in_id: Details(
@@ -79,38 +80,38 @@ def details_of(db: Session, ids: list[int], *, member_id: int, by: Membership) -
     }
 
 
-def _statement(ids: list[int], member_id: int, by: Membership) -> sa.CompoundSelect[*tuple[Any, ...]]:
+def _all(reads_all: bool) -> sa.CompoundSelect[*tuple[Any, ...]]:
+    """For whom may not read them the weavers-only lines and the follow-ups are not even fetched."""
+    ids = sa.bindparam("ids", expanding=True, type_=sa.Integer())
     others = (
         _part("other", CheckInMember, col(CheckInMember.member_id), name=col(Member.name))
         .join(Member, within(Member, CheckInMember, col(Member.id) == col(CheckInMember.member_id)))
-        .where(col(CheckInMember.member_id) != member_id)
+        .where(col(CheckInMember.member_id) != MEMBER)
     )
-    needs = _part("need", Need, col(Need.id), text=col(Need.text)).where(col(Need.member_id) == member_id)
-    offers = _part("offer", Offer, col(Offer.id), text=col(Offer.text)).where(
-        col(Offer.member_id) == member_id
-    )
-    parts = [others, needs, offers, _amendments(by)]
+    needs = _part("need", Need, col(Need.id), text=col(Need.text)).where(col(Need.member_id) == MEMBER)
+    offers = _part("offer", Offer, col(Offer.id), text=col(Offer.text)).where(col(Offer.member_id) == MEMBER)
+    parts = [others, needs, offers, _amendments(reads_all)]
     tables: list[Any] = [CheckInMember, Need, Offer, CheckInAmendment]
-    if by.may_weave:
-        parts.append(_steps(member_id))
+    if reads_all:
+        parts.append(_steps())
         tables.append(FollowUp)
     chosen = (part.where(col(table.check_in_id).in_(ids)) for part, table in zip(parts, tables, strict=True))
     return sa.union_all(*chosen).order_by(sa.column("id"))
 
 
-def _amendments(by: Membership) -> Part:
+def _amendments(reads_all: bool) -> Part:
     return _part(
         "amendment",
         CheckInAmendment,
         col(CheckInAmendment.id),
         text=col(CheckInAmendment.shared_line),
-        private=col(CheckInAmendment.weavers_line) if by.may_weave else sa.cast(sa.null(), sa.String),
+        private=col(CheckInAmendment.weavers_line) if reads_all else sa.cast(sa.null(), sa.String),
         name=col(Member.name),
         moment=col(CheckInAmendment.at),
     ).join(Member, within(Member, CheckInAmendment, col(Member.id) == col(CheckInAmendment.by_id)))
 
 
-def _steps(member_id: int) -> Part:
+def _steps() -> Part:
     owner = within(Member, FollowUp, col(Member.id) == col(FollowUp.owner_id))
     step = _part(
         "step",
@@ -121,7 +122,7 @@ def _steps(member_id: int) -> Part:
         day=col(FollowUp.due_on),
         moment=col(FollowUp.done_at),
     )
-    return step.join(Member, owner).where(col(FollowUp.member_id) == member_id)
+    return step.join(Member, owner).where(col(FollowUp.member_id) == MEMBER)
 
 
 def _part(kind: str, table: Any, row_id: Any, **given: Any) -> Part:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session, aliased
 from sqlmodel import col
 
@@ -26,6 +26,7 @@ from weave.models import (
 )
 from weave.services.holding import hold_version
 from weave.services.people.people import PersonCard
+from weave.services.prepared import MEMBER, Statement, prepared
 from weave.services.together import Asked, Listed, ask
 from weave.services.weaving.check_in_details import Details, details_of, within
 from weave.services.weaving.contacts import LastContact, channel_label, weavers
@@ -204,8 +205,15 @@ def talks_asked(
     *, member_id: int, by: Membership, older_than: int | None = None, limit: int = HISTORY_PAGE
 ) -> Asked[Sequence[Any]]:
     """The rows that `history_from` needs, for whom may read check-ins of the member."""
+    lists = (prepared(_talks, None, by.may_weave, older_than is not None, limit),)
+    values = {"member": member_id}
+    return Asked(lists, list, values if older_than is None else {**values, "older_than": older_than})
+
+
+def _talks(reads_all: bool, goes_on: bool, limit: int) -> Listed:
     newest_first = (col(CheckIn.on).desc(), col(CheckIn.id).desc())
-    return Asked((Listed(_rows(member_id, by, older_than), newest_first, limit + 1),), list)
+    rows = _rows(reads_all)
+    return Listed(rows.where(_older()) if goes_on else rows, newest_first, limit + 1)
 
 
 def history_from(
@@ -230,7 +238,8 @@ def history_from(
 
 def line_of(db: Session, *, check_in: CheckIn, member_id: int, by: Membership) -> LoggedCheckIn:
     """One check-in as it stands in a member's history."""
-    rows = db.execute(_rows(member_id, by).where(col(CheckIn.id) == check_in.id)).all()
+    only = _rows(by.may_weave).where(col(CheckIn.id) == check_in.id)
+    rows = db.execute(only, {"member": member_id}).all()
     return _with_details(db, rows, member_id, by)[0]
 
 
@@ -249,11 +258,12 @@ def participants_of(db: Session, *, check_in: CheckIn) -> list[PersonCard]:
     return [PersonCard(*row) for row in rows]
 
 
-def _rows(member_id: int, by: Membership, older_than: int | None = None) -> sa.Select[*tuple[Any, ...]]:
+def _rows(reads_all: bool) -> Statement:
+    """A member's check-ins; for whom may not read them the weavers-only lines are not even fetched."""
     weavers_line = (
-        col(CheckIn.weavers_line) if by.may_weave else sa.cast(sa.null(), sa.String).label("weavers_line")
+        col(CheckIn.weavers_line) if reads_all else sa.cast(sa.null(), sa.String).label("weavers_line")
     )
-    rows: sa.Select[*tuple[Any, ...]] = (
+    return (
         select(
             col(CheckIn.id),
             col(CheckIn.on),
@@ -270,14 +280,16 @@ def _rows(member_id: int, by: Membership, older_than: int | None = None) -> sa.S
             CheckInMember, within(CheckInMember, CheckIn, col(CheckInMember.check_in_id) == col(CheckIn.id))
         )
         .join(Member, within(Member, CheckIn, col(Member.id) == col(CheckIn.weaver_id)))
-        .where(col(CheckInMember.member_id) == member_id)
+        .where(col(CheckInMember.member_id) == MEMBER)
     )
-    if older_than is None:
-        return rows
+
+
+def _older() -> sa.ColumnElement[bool]:
+    """What comes after the check-in `older_than`, where the newest come first."""
+    older_than = bindparam("older_than", type_=sa.Integer())
     last = aliased(CheckIn)
     day = select(col(last.on)).where(col(last.id) == older_than).scalar_subquery()
-    older = sa.or_(col(CheckIn.on) < day, sa.and_(col(CheckIn.on) == day, col(CheckIn.id) < older_than))
-    return rows.where(older)
+    return sa.or_(col(CheckIn.on) < day, sa.and_(col(CheckIn.on) == day, col(CheckIn.id) < older_than))
 
 
 def _with_details(

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from weave.models import Member, Need, Offer
+from weave.services.prepared import MEMBER, prepared
 from weave.services.together import Asked, Listed, ask_together
 
 MOST_SHOWN = 50
@@ -41,12 +42,13 @@ def needs_and_offers_of(db: Session, *, member_id: int) -> NeedsAndOffers:
 
 
 def needs_and_offers_asked(*, member_id: int) -> Asked[NeedsAndOffers]:
-    return Asked((_open(Need, member_id), _open(Offer, member_id)), partial(_both, member_id))
+    lists = (prepared(_open, None, Need), prepared(_open, None, Offer))
+    return Asked(lists, partial(_both, member_id), {"member": member_id})
 
 
-def _open(kind: type[Need] | type[Offer], member_id: int) -> Listed:
+def _open(kind: type[Need] | type[Offer]) -> Listed:
     rows = select(col(kind.id), col(kind.text), col(kind.heard_on)).where(
-        col(kind.member_id) == member_id, col(kind.closed_on).is_(None)
+        col(kind.member_id) == MEMBER, col(kind.closed_on).is_(None)
     )
     return Listed(rows, (col(kind.heard_on).desc(), col(kind.id).desc()), MOST_SHOWN)
 

@@ -10,6 +10,7 @@ from sqlmodel import col
 from weave.membership import Membership
 from weave.models import CheckIn, CheckInMember, Member
 from weave.services.people.people import PersonCard
+from weave.services.prepared import ME, MOST, Statement, prepared
 from weave.services.weaving.check_in_details import within
 from weave.services.weaving.contacts import channel_label
 
@@ -26,7 +27,20 @@ class SharedLine:
 
 def shared_lines_of(db: Session, *, by: Membership, latest: int) -> list[SharedLine]:
     """The latest lines to the member who asks; the weavers-only ones are not even read."""
-    rows = db.execute(
+    rows = db.execute(prepared(_latest), {"me": by.member_id, "most": latest})
+    return [
+        SharedLine(
+            row.on,
+            channel_label(row.channel),
+            PersonCard(row.id, row.name, row.initials, row.avatar),
+            row.shared_line,
+        )
+        for row in rows
+    ]
+
+
+def _latest() -> Statement:
+    return (
         select(
             col(CheckIn.on),
             col(CheckIn.channel),
@@ -40,16 +54,7 @@ def shared_lines_of(db: Session, *, by: Membership, latest: int) -> list[SharedL
             CheckInMember, within(CheckInMember, CheckIn, col(CheckInMember.check_in_id) == col(CheckIn.id))
         )
         .join(Member, within(Member, CheckIn, col(Member.id) == col(CheckIn.weaver_id)))
-        .where(col(CheckInMember.member_id) == by.member_id, col(CheckIn.shared_line) != "")
+        .where(col(CheckInMember.member_id) == ME, col(CheckIn.shared_line) != "")
         .order_by(col(CheckIn.on).desc(), col(CheckIn.id).desc())
-        .limit(latest)
+        .limit(MOST)
     )
-    return [
-        SharedLine(
-            row.on,
-            channel_label(row.channel),
-            PersonCard(row.id, row.name, row.initials, row.avatar),
-            row.shared_line,
-        )
-        for row in rows
-    ]

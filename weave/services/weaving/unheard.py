@@ -15,10 +15,11 @@ from sqlmodel import col
 
 from weave.algorithms.rhythm import LEFT_OUT, NEWCOMER_DAYS, QUIET_RHYTHMS
 from weave.membership import Membership
-from weave.models import Leave, Member, Network, Tier
+from weave.models import Leave, Member, Tier
 from weave.services.people.people import PersonCard
 from weave.services.prepared import ME, MOST, TODAY, Statement, prepared
 from weave.services.weaving.urgency import RHYTHM_DAYS, days_since, written_down
+from weave.services.wording import HasLanguage
 
 Kind = Literal["newcomer", "quiet"]
 
@@ -62,7 +63,7 @@ def unheard(db: Session, *, by: Membership, limit: int) -> dict[Kind, UnheardLis
     }
 
 
-def _ranked(_network: Network) -> Statement:
+def _ranked(_network: HasLanguage) -> Statement:
     """The first of each kind, and how many there are of it."""
     named = _unheard().subquery().c
     ranked = (
