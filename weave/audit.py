@@ -5,7 +5,8 @@ holds it until the commit: taken last, it is held shortly, and never while waiti
 """
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
@@ -15,7 +16,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import ORMExecuteState, Session, SessionTransaction, UOWTransaction
 from sqlmodel import SQLModel, col
 
-from weave.db import actor_of, now, open_session
+from weave.db import actor_of, network_of, now, open_session
 from weave.models import (
     AccountAuditEntry,
     AccountTrail,
@@ -26,6 +27,7 @@ from weave.models import (
     GivenInMonth,
     IdCounter,
     Job,
+    NetworkEntity,
     NetworkOwned,
 )
 from weave.trail import BEGINNING, batch_digest, link, sealed
@@ -93,7 +95,18 @@ TAKEN_OF_ACCOUNTS = {
 }
 
 Values = dict[str, object]
-Entry = tuple[SQLModel, Act, Values | None, Values | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The row that an entry is about; of no network, if it belongs to none."""
+
+    kind: str
+    row_id: str
+    network_id: int | None
+
+
+Entry = tuple[Subject, Act, Values | None, Values | None]
 
 
 class UnauditedWrite(RuntimeError):
@@ -103,9 +116,11 @@ class UnauditedWrite(RuntimeError):
 @event.listens_for(Session, "after_flush")
 def record_changes(db: Session, _context: UOWTransaction) -> None:
     """One entry for each row of this flush; weavers-only text and secrets are marked, not repeated."""
-    entries: list[Entry] = [(row, Act.ADDED, None, _values(row)) for row in _audited(db.new)]
-    entries += [(row, Act.CHANGED, *changes) for row in _audited(db.dirty) if any(changes := _changes(row))]
-    entries += [(row, Act.REMOVED, _values(row), None) for row in _audited(db.deleted)]
+    entries: list[Entry] = [(_subject(row), Act.ADDED, None, _values(row)) for row in _audited(db.new)]
+    entries += [
+        (_subject(row), Act.CHANGED, *changes) for row in _audited(db.dirty) if any(changes := _changes(row))
+    ]
+    entries += [(_subject(row), Act.REMOVED, _values(row), None) for row in _audited(db.deleted)]
     _write(db, entries)
 
 
@@ -126,20 +141,30 @@ def refuse_unseen_writes(state: ORMExecuteState) -> None:
 
 
 def record_read(db: Session, row: SQLModel) -> None:
-    """Note that somebody read what only few may read, or took data out.
+    """Note that somebody read what only few may read, or took data out."""
+    _record_reads(db, [_subject(row)])
 
-    A page's session only reads and could fail if it turned writer half-way: the entry has one of its own.
-    """
-    entry = (row, Act.READ, None, None)
+
+def record_reads(db: Session, kind: type[NetworkEntity], ids: Iterable[int]) -> None:
+    """The same of several rows, of which no more is known than their ids."""
+    network_id = network_of(db)
+    _record_reads(db, [Subject(str(kind.__tablename__), str(row_id), network_id) for row_id in ids])
+
+
+def _record_reads(db: Session, subjects: Sequence[Subject]) -> None:
+    """In a session of their own: a page's only reads, and could fail if it turned writer half-way."""
+    entries: list[Entry] = [(subject, Act.READ, None, None) for subject in subjects]
+    if not entries:
+        return
     bound = db.get_bind()
     if bound.get_execution_options().get("writes", True):
-        _write(db, [entry])
+        _write(db, entries)
         return
     with (
         open_session(bound.engine, db.info["scope"], actor=actor_of(db), writes=True) as apart,
         apart.begin(),
     ):
-        _write(apart, [entry])
+        _write(apart, entries)
 
 
 def _write(db: Session, entries: list[Entry]) -> None:
@@ -147,21 +172,21 @@ def _write(db: Session, entries: list[Entry]) -> None:
     others: list[dict[str, object]] = []
     actor = actor_of(db)
     at = actor.at or now()
-    for row, act, before, after in entries:
+    for subject, act, before, after in entries:
         entry: dict[str, object] = {
             "at": at,
             "by_account_id": actor.account_id,
             "via": actor.via,
             "act": act,
-            "kind": str(type(row).__tablename__),
-            "row_id": _row_id(row),
+            "kind": subject.kind,
+            "row_id": subject.row_id,
             "before": before,
             "after": after,
         }
-        if isinstance(row, NetworkOwned):
-            owned.append(entry | {"network_id": row.network_id, "by_member_id": actor.member_id})
-        else:
+        if subject.network_id is None:
             others.append(entry)
+        else:
+            owned.append(entry | {"network_id": subject.network_id, "by_member_id": actor.member_id})
     if owned:
         _write_in_network(db, owned)
     db.info.setdefault(WAITING, []).extend(others)
@@ -212,11 +237,12 @@ def forget_undone(db: Session, transaction: SessionTransaction) -> None:
     del db.info.get(WAITING, [])[kept:]
 
 
-def _row_id(row: SQLModel) -> str:
+def _subject(row: SQLModel) -> Subject:
     identity = sa.inspect(row).mapper.primary_key_from_instance(row)
-    if isinstance(row, NetworkOwned):
+    network_id = row.network_id if isinstance(row, NetworkOwned) else None
+    if network_id is not None:
         identity = identity[1:]
-    return "/".join(str(part) for part in identity)
+    return Subject(str(type(row).__tablename__), "/".join(str(part) for part in identity), network_id)
 
 
 def _values(row: SQLModel) -> dict[str, object]:

@@ -330,7 +330,7 @@ def test_reading_a_weavers_only_line_is_recorded_once_for_a_page(
             return [(row.by_member_id, row.kind, row.row_id) for row in rows]
 
     bo, mei = browse(cast.bo), str(cast.mei.member_id)
-    bo.post(form_of(cast), data=logged(cast, weavers_line=""))
+    bo.post(form_of(cast), data=logged(cast, weavers_line="", step="", due=""))
     bo.get(form_of(cast))
     assert reads() == []
     bo.post(form_of(cast), data=logged(cast))

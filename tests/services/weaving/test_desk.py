@@ -18,6 +18,8 @@ from weave.algorithms.people import Absence
 from weave.algorithms.rhythm import Acquaintance, Urgency
 from weave.membership import Membership
 from weave.models import (
+    Act,
+    AuditEntry,
     Channel,
     CheckIn,
     CheckInMember,
@@ -31,9 +33,9 @@ from weave.models import (
     Tier,
 )
 from weave.services.people.members import add_member
-from weave.services.weaving.check_ins import NextStep, log_check_in
+from weave.services.weaving.check_ins import NextStep, history_of, log_check_in
 from weave.services.weaving.contacts import LastContact
-from weave.services.weaving.desk import WHYS, next_contacts
+from weave.services.weaving.desk import WHYS, desk_of, next_contacts
 from weave.services.weaving.follow_ups import follow_ups_due
 
 
@@ -204,6 +206,47 @@ def test_follow_ups_due_are_mine_first(db: Session, bo: Membership, cast: Cast) 
     assert (due.mine, due.all) == (2, 3)
     assert [line.owner.name for line in due.lines] == ["Bo Lindqvist", "Bo Lindqvist", "Ana Ruiz"]
     assert [line.what for line in follow_ups_due(db, by=bo, only_mine=True).lines] == ["5", "1"]
+
+
+def test_who_reads_the_follow_ups_of_others_is_recorded(db: Session, bo: Membership, cast: Cast) -> None:
+    """Once for each member, be it among those to talk to or in the list of what is due; not her own notes."""
+    for about, owner in ((cast.mei, cast.ana), (cast.mei, cast.ana), (cast.lin, cast.bo)):
+        db.add(FollowUp(member_id=about.member_id, owner_id=owner.member_id, what="call", due_on=TODAY))
+    db.flush()
+    assert len(desk_of(db, by=bo, only_mine=True).due.lines) == 1
+    assert read_about(db) == []
+    assert len(desk_of(db, by=bo).due.lines) == 3
+    assert read_about(db) == [("member", str(cast.mei.member_id))]
+
+
+def test_a_reason_that_repeats_the_follow_up_of_another_is_recorded(
+    db: Session, bo: Membership, cast: Cast
+) -> None:
+    soon = TODAY + dt.timedelta(days=3)
+    db.add(FollowUp(member_id=cast.mei.member_id, owner_id=cast.ana.member_id, what="call", due_on=soon))
+    db.flush()
+    desk = desk_of(db, by=bo)
+    assert desk.due.lines == ()
+    shown = [line.person.id for line in desk.next.lines if any("call" in reason for reason in line.reasons)]
+    assert shown == [cast.mei.member_id]
+    assert read_about(db) == [("member", str(cast.mei.member_id))]
+
+
+def test_a_follow_up_in_the_history_is_recorded(db: Session, bo: Membership, cast: Cast) -> None:
+    """Even where no line for weavers stands beside it."""
+    mei = member(db, cast.mei.member_id, cast.bo.network_id)
+    step = NextStep((mei.id,), "introduce her to Oren", TODAY, cast.bo.member_id)
+    log_check_in(db, by=bo, members=[mei], channel=Channel.PHONE, on=days_ago(1))
+    history_of(db, member_id=mei.id, by=bo)
+    assert read_about(db) == []
+    log_check_in(db, by=bo, members=[mei], channel=Channel.PHONE, on=TODAY, next_step=step)
+    history_of(db, member_id=mei.id, by=bo)
+    assert read_about(db) == [("member", str(mei.id))]
+
+
+def read_about(db: Session) -> list[tuple[str, str]]:
+    reads = select(col(AuditEntry.kind), col(AuditEntry.row_id)).where(col(AuditEntry.act) == Act.READ)
+    return [(row.kind, row.row_id) for row in db.execute(reads)]
 
 
 def statements(engine: sa.Engine, act: Any) -> Sequence[str]:

@@ -6,10 +6,9 @@ from fastapi import APIRouter, Query, Request, Response
 
 from weave.auth import CurrentWeaver, NetworkSession
 from weave.i18n import _
-from weave.render import render
+from weave.render import render, wants_fragment
 from weave.services.weaving.contacts import find_people
-from weave.services.weaving.desk import SILENT, next_contacts
-from weave.services.weaving.follow_ups import follow_ups_due
+from weave.services.weaving.desk import SILENT, desk_of
 
 router = APIRouter()
 
@@ -27,14 +26,17 @@ def show(
 ) -> Response:
     why = why if why in {key for key, _label in why_labels()} else ""
     only_mine = whose == "mine"
+    found = find_people(db, query=q, but=by.member_id) if q.strip() else []
+    if wants_fragment(request):
+        return render(request, "desk/show.html", block="found", q=q, found=found)
+    desk = desk_of(db, by=by, why=why, only_mine=only_mine)
     return render(
         request,
         "desk/show.html",
-        block="found",
         q=q,
-        found=find_people(db, query=q, but=by.member_id) if q.strip() else [],
-        next=next_contacts(db, by=by, why=why, only_mine=only_mine),
-        due=follow_ups_due(db, by=by, only_mine=only_mine),
+        found=found,
+        next=desk.next,
+        due=desk.due,
         why=why,
         whys=why_labels(),
         whose="mine" if only_mine else None,

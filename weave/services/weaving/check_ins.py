@@ -227,10 +227,10 @@ def history_from(
 ) -> History:
     """All lines for weavers, the shared ones for the member herself, nothing for anybody else.
 
-    That a weavers-only line was read is recorded here, so that no page can forget it.
+    That a weavers-only line or a follow-up was read is recorded here, so that no page can forget it.
     """
     check_ins = _with_details(db, rows[:limit], member_id, by)
-    if any(_shows_weavers_line(check_in) for check_in in check_ins):
+    if any(_shows_private_notes(check_in) for check_in in check_ins):
         record_read(db, db.get_one(Member, (by.network.id, member_id)))
     last = LastContact(rows[0].on, rows[0].channel, rows[0].name) if rows and not older_than else None
     return History(member_id, check_ins, check_ins[-1].id if len(rows) > limit else None, last)
@@ -243,8 +243,11 @@ def line_of(db: Session, *, check_in: CheckIn, member_id: int, by: Membership) -
     return _with_details(db, rows, member_id, by)[0]
 
 
-def _shows_weavers_line(check_in: LoggedCheckIn) -> bool:
-    return bool(check_in.weavers_line or any(before.weavers_line for before in check_in.details.amendments))
+def _shows_private_notes(check_in: LoggedCheckIn) -> bool:
+    details = check_in.details
+    return bool(
+        check_in.weavers_line or details.steps or any(before.weavers_line for before in details.amendments)
+    )
 
 
 def participants_of(db: Session, *, check_in: CheckIn) -> list[PersonCard]:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,11 +14,13 @@ from sqlmodel import col
 from weave import i18n
 from weave.algorithms import rhythm
 from weave.algorithms.rhythm import AHEAD_DAYS, Acquaintance, Urgency
+from weave.audit import record_reads
 from weave.i18n import _, ngettext
 from weave.membership import Membership
 from weave.models import Contribution, FollowUp, Member
 from weave.services.people.people import PersonCard
 from weave.services.weaving.contacts import LastContact, last_contacts
+from weave.services.weaving.follow_ups import FollowUpsDue, follow_ups_due
 from weave.services.weaving.unheard import silent_members
 from weave.services.weaving.urgency import ranked
 
@@ -51,6 +53,7 @@ class DeskLine:
     is_soon: bool
     reasons: tuple[str, ...]
     last: LastContact | None
+    repeats_another: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,24 @@ class _Step:
     due_on: dt.date
     owner_id: int
     owner_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    next: NextContacts
+    due: FollowUpsDue
+
+
+def desk_of(db: Session, *, by: Membership, why: str = "", only_mine: bool = False) -> Desk:
+    """The whole desk; that notes of other weavers were read on it is recorded, for each member once."""
+    desk = Desk(
+        next_contacts(db, by=by, why=why, only_mine=only_mine),
+        follow_ups_due(db, by=by, only_mine=only_mine),
+    )
+    read = {line.person.id for line in desk.next.lines if line.repeats_another}
+    read |= {line.member.id for line in desk.due.lines if line.owner.id != by.member_id}
+    record_reads(db, Member, sorted(read))
+    return desk
 
 
 def next_contacts(
@@ -136,10 +157,18 @@ def _lines(db: Session, by: Membership, found: dict[int, Any]) -> tuple[DeskLine
             due.urgency is Urgency.SOON,
             tuple(in_words(reason, by, steps[due.member_id]) for reason in due.reasons),
             talked.get(due.member_id),
+            any(step.owner_id != by.member_id for step in _told(due.reasons, steps[due.member_id])),
         )
         for due in rhythm.next_contacts(people, by.today, for_weaver=by.member_id)
         for row in (found[due.member_id],)
     )
+
+
+def _told(reasons: Iterable[rhythm.Reason], steps: dict[int, _Step]) -> Iterator[_Step]:
+    """The follow-ups that the reasons repeat."""
+    for reason in reasons:
+        if isinstance(reason, rhythm.FollowUpDue):
+            yield steps[reason.follow_up_id]
 
 
 def _open_steps(db: Session, by: Membership, ids: list[int]) -> dict[int, dict[int, _Step]]:
