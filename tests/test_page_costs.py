@@ -1,8 +1,8 @@
 """What each page asks of the database: how often, as often in a large network, and how it is found.
 
-The numbers stand by hand in `queries.csv`, a line for each page of the app's own list; a page that is not
-there fails. A plan that walks through all of a network's rows in a table that grows stands in `WALKS`, with
-the reason.
+The numbers stand by hand in `queries.csv`, a line for each page of the app's own list and a column for each
+kind of reader, whom it may also refuse; a page that is not there fails. A plan that walks through all of a
+network's rows in a table that grows stands in `WALKS`, with the reason.
 """
 
 import csv
@@ -21,16 +21,18 @@ from starlette.testclient import TestClient
 
 from bench.pages import PAGES
 from proof.figures import Figures
-from tests.cast import TODAY, Cast, Person
-from tests.conftest import Browse, SqliteCopies
+from tests.cast import NOW, TODAY, Cast, Person
+from tests.conftest import Browse, SqliteCopies, browser_of, inside
 from tests.stock import MISSING, Ids, stock
 from tests.test_house import routes_of
 from weave.app import COMPRESSION
 from weave.models import CheckIn, CheckInMember, Contribution, Member, Task
+from weave.services.people.personal_links import renew
 from weave.statistics import GROWING
 
 NUMBERS = Path(__file__).with_name("queries.csv")
 SIZES = (60, 1_500)
+READERS = ("coordinator", "member", "link")
 # What stands in a path beside the ids of things.
 PARTS: dict[str, object] = {"network": "riverside", "kind": "csv", "token": "x" * 43, "sign_in": MISSING}
 # Pages that look at all of a network's rows of a table, and why they may.
@@ -68,13 +70,14 @@ def copies(sqlite_copies: SqliteCopies) -> SqliteCopies:
     return sqlite_copies
 
 
-def numbers() -> dict[str, int]:
+def numbers() -> dict[tuple[str, str], int]:
+    """By page and reader."""
     with NUMBERS.open(encoding="utf-8", newline="") as file:
-        return {row["page"]: int(row["queries"]) for row in csv.DictReader(file)}
+        return {(row["page"], who): int(row[who]) for row in csv.DictReader(file) for who in READERS}
 
 
 def test_every_page_has_its_number(app: FastAPI) -> None:
-    assert numbers().keys() == _pages(app).keys()
+    assert {page for page, _who in numbers()} == _pages(app).keys()
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -82,11 +85,15 @@ def test_each_page_asks_as_often_as_the_table_says(
     app: FastAPI, browse: Browse, engine: sa.Engine, cast: Cast, size: int, figures: Figures
 ) -> None:
     ids = _grown(engine, cast, size)
-    asked = {page: len(said) for page, said in _asked(app, browse, engine, cast, ids).items()}
+    asked = {each: len(said) for each, said in _asked(app, browse, engine, cast, ids).items()}
     stated = numbers()
-    wrong = {page: (count, stated.get(page)) for page, count in asked.items() if count != stated.get(page)}
-    figures.told(f"pages whose questions were counted among {size} members", len(asked))
-    assert not wrong, "\n".join(f"{page}: {count} and not {right}" for page, (count, right) in wrong.items())
+    wrong = [
+        f"{page} by {who}: {count} and not {stated.get((page, who))}"
+        for (page, who), count in asked.items()
+        if count != stated.get((page, who))
+    ]
+    figures.told(f"pages and readers whose questions were counted among {size} members", len(asked))
+    assert not wrong, "\n".join(wrong)
 
 
 @pytest.mark.parametrize("who", ["ana", "bo", "mei"])
@@ -110,14 +117,15 @@ def test_no_page_walks_through_a_table_that_grows(
 ) -> None:
     ids = _grown(engine, cast, SIZES[0])
     walks: dict[tuple[str, str], str] = {}
-    plans = 0
-    for page, said in _asked(app, browse, engine, cast, ids).items():
+    plans: dict[str, set[str]] = {}
+    for (page, _who), said in _asked(app, browse, engine, cast, ids).items():
         for each in said:
-            for name in _walked(engine, each):
+            if each.statement not in plans:
+                plans[each.statement] = _walked(engine, each)
+            for name in plans[each.statement]:
                 walks[page, name] = " ".join(each.statement.split())[:200]
-            plans += 1
     strange = walks.keys() - WALKS.keys()
-    figures.told("plans that were looked at", plans)
+    figures.told("plans that were looked at", len(plans))
     figures.none("walks through a growing table that nobody gave a reason for", len(strange))
     assert not strange, "\n".join(
         f"{page} walks through {name}: {walks[page, name]}" for page, name in strange
@@ -138,15 +146,28 @@ def _pages(app: FastAPI) -> dict[str, str]:
     return {str(route.name): str(route.path) for route in routes_of(app) if "GET" in (route.methods or ())}
 
 
-def _asked(app: FastAPI, browse: Browse, engine: sa.Engine, cast: Cast, ids: Ids) -> dict[str, list[Asked]]:
-    """What each page asks, read by a coordinator who has read it before."""
-    client = browse(cast.ana)
-    asked: dict[str, list[Asked]] = {}
+def _asked(
+    app: FastAPI, browse: Browse, engine: sa.Engine, cast: Cast, ids: Ids
+) -> dict[tuple[str, str], list[Asked]]:
+    """What each page asks for each reader, who has read it before."""
+    clients = {
+        "coordinator": browse(cast.ana),
+        "member": browse(cast.mei),
+        "link": browser_of(app, link=_link_of(engine, cast.mei)),
+    }
+    asked: dict[tuple[str, str], list[Asked]] = {}
     for name, path in _pages(app).items():
         address = re.sub(r"{(\w+)}", lambda part: str((PARTS | ids)[part[1]]), path)
-        client.get(address)
-        asked[name] = _questions_of(client, engine, address)
+        for who in READERS:
+            clients[who].get(address)
+            asked[name, who] = _questions_of(clients[who], engine, address)
     return asked
+
+
+def _link_of(engine: sa.Engine, person: Person) -> str:
+    with inside(engine, person) as db:
+        member = db.get_one(Member, (person.network_id, person.member_id))
+        return renew(db, member=member, by_id=None, now=NOW)
 
 
 def _questions_of(client: TestClient, engine: sa.Engine, address: str) -> list[Asked]:

@@ -12,6 +12,7 @@ from tests.cast import NOW, TODAY, Cast
 from tests.giving import look_after, pledged, reported
 from tests.memberships import membership
 from weave.errors import Conflict, Forbidden, NotFound, Refused, Stale
+from weave.membership import Membership
 from weave.models import AuditEntry, Contribution, ContributionState, PledgeState, Task
 from weave.services.giving.contribution_answers import (
     adjust,
@@ -22,10 +23,15 @@ from weave.services.giving.contribution_answers import (
     told_by,
 )
 from weave.services.giving.contribution_history import Wanted, history_of, period_of, totals_by_task
-from weave.services.giving.contributions import Told, record_of, report, web_address
+from weave.services.giving.contributions import Record, Told, record_asked, report, web_address
 from weave.services.matrix.task_choices import task_choices
+from weave.services.together import ask
 
 DID = Told("Found three dead links", TODAY, 30)
+
+
+def record_of(db: Session, *, member_id: int, by: Membership) -> Record:
+    return ask(db, record_asked(member_id=member_id, by=by))
 
 
 def test_a_report_is_written_and_settles_the_pledge(db: Session, cast: Cast) -> None:

@@ -29,7 +29,7 @@ from weave.models import (
 )
 from weave.services.giving.pledges import LIVE, fulfil
 from weave.services.prepared import MEMBER, SINCE, prepared
-from weave.services.together import Asked, Listed, ask
+from weave.services.together import Asked, Listed
 from weave.services.wording import HasLanguage, best_text
 
 BEFORE_JOINING = dt.timedelta(days=365)
@@ -153,10 +153,6 @@ class Record:
     @property
     def waiting(self) -> int:
         return self.total - self.thanked
-
-
-def record_of(db: Session, *, member_id: int, by: Membership, latest: int = LATEST) -> Record:
-    return ask(db, record_asked(member_id=member_id, by=by, latest=latest))
 
 
 def record_asked(*, member_id: int, by: Membership, latest: int = LATEST) -> Asked[Record]:
