@@ -108,10 +108,10 @@ def opens(app: FastAPI, kind: str, token: str) -> bool:
 
 
 def use(app: FastAPI, kind: str, token: str) -> bool:
-    """Use up a token that works once."""
+    """Use up a token that works once; whether it let anybody in, not merely led them to sign in."""
     client = TestClient(app, follow_redirects=False)
-    path = f"/{kind.replace('_', '-')}s/{token}"
-    return client.post(path, data=ACCEPTANCE).status_code == 303
+    answer = client.post(f"/{kind.replace('_', '-')}s/{token}", data=ACCEPTANCE)
+    return answer.status_code == 303 and "weave-session" in answer.cookies
 
 
 def test_every_kind_of_token_is_known_here() -> None:
