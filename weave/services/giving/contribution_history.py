@@ -87,6 +87,16 @@ def period_of(by: Membership, name: str) -> tuple[dt.date | None, dt.date | None
 
 def history_of(db: Session, *, by: Membership, wanted: Wanted, page: int = 1) -> History:
     """The latest first, for the tasks that she looks after; for a coordinator all."""
+    latest_first = (col(Contribution.done_on).desc(), col(Contribution.id).desc())
+    # Found by their days alone, before anything is looked up for them.
+    shown = (
+        select(col(Contribution.id))
+        .where(*_within(by, wanted))
+        .order_by(*latest_first)
+        .limit(ON_A_PAGE + 1)
+        .offset((page - 1) * ON_A_PAGE)
+        .subquery()
+    )
     statement: sa.Select[*tuple[Any, ...]] = (
         select(
             col(Contribution.id),
@@ -105,14 +115,12 @@ def history_of(db: Session, *, by: Membership, wanted: Wanted, page: int = 1) ->
             col(Contribution.reported_at),
         )
         .select_from(Contribution)
+        .join(shown, shown.c.id == col(Contribution.id))
         .join(Member, col(Member.id) == col(Contribution.member_id))
         .join(Task, col(Task.id) == col(Contribution.task_id))
         .join(Category, col(Category.id) == col(Task.category_id))
         .outerjoin(TaskText, best_text(TaskText, Task, by.network))
-        .where(*_within(by, wanted))
-        .order_by(col(Contribution.done_on).desc(), col(Contribution.id).desc())
-        .limit(ON_A_PAGE + 1)
-        .offset((page - 1) * ON_A_PAGE)
+        .order_by(*latest_first)
     )
     rows = db.execute(statement).all()
     lines = [_line(row, by) for row in rows[:ON_A_PAGE]]
@@ -121,23 +129,25 @@ def history_of(db: Session, *, by: Membership, wanted: Wanted, page: int = 1) ->
 
 def totals_by_task(db: Session, *, by: Membership, wanted: Wanted) -> list[TaskTotal]:
     """What was given for each task, the most first; tasks for which nothing was given are not there."""
-    count = func.count().label("contributions")
-    rows = db.execute(
+    # Counted before names are looked up: the tasks are few, what was given for them is not.
+    given = (
         select(
             col(Contribution.task_id),
-            func.max(col(TaskText.name)).label("task"),
-            func.max(col(Category.key)).label("hue"),
-            count,
+            func.count().label("contributions"),
             func.coalesce(func.sum(col(Contribution.minutes)), 0).label("minutes"),
             func.count(col(Contribution.member_id).distinct()).label("people"),
         )
-        .select_from(Contribution)
-        .join(Task, col(Task.id) == col(Contribution.task_id))
-        .join(Category, col(Category.id) == col(Task.category_id))
-        .outerjoin(TaskText, best_text(TaskText, Task, by.network))
         .where(*_counting(by, wanted))
         .group_by(col(Contribution.task_id))
-        .order_by(count.desc(), col(Contribution.task_id))
+        .subquery()
+    )
+    rows = db.execute(
+        select(*given.c, col(TaskText.name).label("task"), col(Category.key).label("hue"))
+        .select_from(given)
+        .join(Task, col(Task.id) == given.c.task_id)
+        .join(Category, col(Category.id) == col(Task.category_id))
+        .outerjoin(TaskText, best_text(TaskText, Task, by.network))
+        .order_by(given.c.contributions.desc(), given.c.task_id)
     )
     return [
         TaskTotal(
