@@ -1,10 +1,12 @@
 """Days in words."""
 
 import datetime as dt
+import zoneinfo
 
 import pytest
 
 from tests.cast import TODAY
+from weave import i18n
 from weave.i18n import ago
 
 
@@ -26,3 +28,10 @@ from weave.i18n import ago
 )
 def test_a_stretch_of_days_is_not_rounded_up_to_a_larger_unit(days: int, words: str) -> None:
     assert ago(TODAY - dt.timedelta(days=days), TODAY) == words
+
+
+def test_one_moment_is_another_day_in_another_zone() -> None:
+    moment = dt.datetime(2026, 11, 20, 22, 0, tzinfo=dt.UTC)
+    later = moment.astimezone(zoneinfo.ZoneInfo("Asia/Shanghai"))
+    i18n.use_language("en")
+    assert (i18n.date(moment), i18n.date(later)) == ("Nov 20, 2026", "Nov 21, 2026")

@@ -109,12 +109,13 @@ def _locale(code: Language) -> Locale:
 
 def date(day: dt.date | dt.datetime, style: str = "medium") -> str:
     """A day as the language writes it; style: short, medium, long, full or a CLDR skeleton name."""
-    return _date(day, style, language())
+    # One moment has another day in another zone, and yet the two would be alike to the cache.
+    return _date(day.date() if isinstance(day, dt.datetime) else day, style, language())
 
 
 # A list writes the same few days, distances and numbers again and again.
 @lru_cache(maxsize=4096)
-def _date(day: dt.date | dt.datetime, style: str, code: Language) -> str:
+def _date(day: dt.date, style: str, code: Language) -> str:
     return format_date(day, format=style, locale=_locale(code))
 
 
