@@ -41,6 +41,14 @@ def test_each_question_gets_its_own_answer(db: Session, cast: Cast) -> None:
     }
     answers = ask_together(db, questions)
     assert answers == {name: ask(db, asked) for name, asked in questions.items()}
+    bo = cast.bo.member_id
+    of_bo: dict[str, Asked[Any]] = {
+        "load": load_asked(member_id=bo, by=ana),
+        "terms": terms_asked(member_id=bo, by=ana),
+    }
+    carried = ask_together(db, of_bo)
+    assert carried == {name: ask(db, asked) for name, asked in of_bo.items()}
+    assert carried["terms"]
     assert [given.what for given in answers["record"].latest] == ["Helped 2", "Helped 1"]
     assert [need.text for need in answers["needs"].needs] == ["A lift", "A desk"]
     assert answers["leaves"][0].note == "Away"

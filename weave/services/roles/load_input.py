@@ -68,18 +68,7 @@ def rule_of(network: Network) -> LoadRule:
 def gather(
     db: Session, by: Membership, among: Condition, *, sharing: bool = False, task_id: int | None = None
 ) -> Gathered:
-    return ask(db, gathering(by, among, sharing=sharing, task_id=task_id))
-
-
-def gathering(
-    by: Membership, among: Condition, *, sharing: bool = False, task_id: int | None = None
-) -> Asked[Gathered]:
-    """The input for the members `among` the network's.
-
-    With `sharing` they are few: only their tasks and that of `task_id` are fetched, with all who share them.
-    """
-    lists = load_lists(by.network, among, sharing=sharing, task_id=task_id)
-    return gathering_from(lists, by)
+    return ask(db, gathering_from(load_lists(by.network, among, sharing=sharing, task_id=task_id), by))
 
 
 def gathering_from(lists: tuple[Listed, ...], by: Membership, **values: object) -> Asked[Gathered]:
@@ -90,7 +79,10 @@ def gathering_from(lists: tuple[Listed, ...], by: Membership, **values: object) 
 def load_lists(
     network: HasLanguage, among: Condition, *, sharing: bool = False, task_id: int | None = None
 ) -> tuple[Listed, ...]:
-    """What is carried, the roles held, the people and their leaves, on the day that is asked for."""
+    """What is carried, the roles held, the people and their leaves, for the members `among` the network's.
+
+    With `sharing` they are few: only their tasks and that of `task_id` are fetched, with all who share them.
+    """
     wanted = select(col(Member.id)).where(among)
     shared = _shared(wanted, task_id) if sharing else sa.true()
     concerned: Condition = col(Member.id).in_(wanted)
