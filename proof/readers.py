@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from http import HTTPStatus
 
 from proof.figures import Figures
+from proof.installations import await_that
 from proof.people import Writer
 
 PAUSE = 0.2
@@ -37,6 +38,11 @@ class Reading:
             finally:
                 connection.close()
             self.slowest = max(self.slowest, time.monotonic() - begun)
+
+    def await_pages(self, wanted: int = 4) -> None:
+        """Until so many more are read in full, whatever is wrong by now."""
+        before = self.answers[HTTPStatus.OK]
+        await_that(lambda: self.answers[HTTPStatus.OK] >= before + wanted, "pages read all the same")
 
     def _note(self, response: http.client.HTTPResponse, path: str) -> None:
         text = response.read().decode(errors="replace")
