@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from proof.figures import Figures, in_lines
+from proof.figures import FOLDER, Figures, in_lines, kept
 from proof.registry import Proof, Run, every_proof
 
 
@@ -23,12 +23,20 @@ def main(
     seed: Annotated[int, typer.Option(help="Where proofs choose by chance.")] = 20261120,
     lanes: Annotated[int, typer.Option(min=1, help="How many at once; clocks are truest with one.")] = 1,
     listed: Annotated[bool, typer.Option("--list", help="Only say which there are.")] = False,
+    missed_last: Annotated[
+        bool, typer.Option("--missed", help="Only say what the last run of each missed.")
+    ] = False,
 ) -> None:
     """Prove what takes minutes: faults, fuzzing, load, planted faults, long benches."""
     known = every_proof()
     if listed:
         for each in known:
             typer.echo(f"{each.name:<16} {each.what}{'' if each.is_in_ci else ' (not with --short)'}")
+        return
+    if missed_last:
+        for figures in kept(FOLDER):
+            for line in in_lines(figures, only_misses=True):
+                typer.echo(line)
         return
     if unknown := set(names or ()) - {each.name for each in known}:
         raise typer.BadParameter(f"there is no proof named {', '.join(sorted(unknown))}; see --list")
@@ -63,19 +71,18 @@ def run(each: Proof, *, is_short: bool, seed: int) -> bool:
     typer.echo(f"\n== {each.name}: {each.what}")
     figures = Figures(each.name)
     begun = time.monotonic()
-    broken = False
     with tempfile.TemporaryDirectory(prefix=f"weave-{each.name}-") as folder:
         try:
             each.body(Run(figures, Path(folder), is_short, seed))
-        except Exception:  # one that breaks is a miss; the others still run
+        except Exception as error:  # one that breaks is a miss; the others still run
             traceback.print_exc()
-            broken = True
+            figures.ended_early(error)
     figures.told("seed", seed)
     figures.told("seconds", round(time.monotonic() - begun, 1))
     figures.keep()
     for line in in_lines(figures):
         typer.echo(line)
-    return not broken and not figures.misses
+    return not figures.misses
 
 
 if __name__ == "__main__":

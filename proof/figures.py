@@ -44,6 +44,10 @@ class Figures:
         """A figure without a goal: how many were tried, with which seed."""
         self._add(name, value, "", True)
 
+    def ended_early(self, error: Exception) -> None:
+        """The proof itself broke, which is a miss."""
+        self._add("ended early", f"{type(error).__name__}: {error}", "to the end", is_met=False)
+
     @property
     def misses(self) -> list[Figure]:
         return [figure for figure in self.found if not figure.is_met]
@@ -66,9 +70,9 @@ def kept(folder: Path) -> Iterator[Figures]:
         yield Figures(content["proof"], folder, [Figure(**figure) for figure in content["figures"]])
 
 
-def in_lines(figures: Figures) -> Iterator[str]:
+def in_lines(figures: Figures, *, only_misses: bool = False) -> Iterator[str]:
     """`F1  lost  0  (goal 0)`, a line for each figure, misses marked."""
-    for figure in figures.found:
+    for figure in figures.misses if only_misses else figures.found:
         value = f"{figure.value:,.6g}" if isinstance(figure.value, float) else str(figure.value)
         goal = f"  (goal {figure.goal})" if figure.goal else ""
         yield f"{'     ' if figure.is_met else 'MISS '}{figures.proof:<16} {figure.name}: {value}{goal}"
