@@ -11,13 +11,17 @@ from tests.cast import NOW, TODAY, Cast, Person
 from tests.conftest import inside
 from weave.formats.matrix import read_matrix
 from weave.models import (
+    Application,
+    ApplicationChoice,
     Assignment,
     Category,
     Channel,
     CheckIn,
     CheckInMember,
+    ChoiceState,
     Contribution,
     FollowUp,
+    GroupPlace,
     IdCounter,
     Invitation,
     Leave,
@@ -31,6 +35,7 @@ from weave.models import (
     Task,
     Term,
     Tier,
+    WorkingGroup,
 )
 from weave.services.matrix.matrix_imports import keep_document
 
@@ -84,7 +89,21 @@ def _things_of(db: Session, person: Person, *, asked_by: int | None, weaver: int
         weavers_line="-",
         logged_at=NOW,
     )
+    group = WorkingGroup(name=f"Group of {person.name}", purpose="Tea", looks_for="Hands")
+    db.add(group)
+    db.flush()
+    due = TODAY + dt.timedelta(days=5)
     things: dict[str, NetworkEntity] = {
+        "application": Application(
+            member_id=person.member_id,
+            language="en",
+            contact="by bike",
+            applied_at=NOW,
+            asked_id=group.id,
+            due_on=due,
+            token_hash=f"of {person.member_id} in {person.slug}",
+        ),
+        "group_place": GroupPlace(working_group_id=group.id, member_id=person.member_id, starts_on=TODAY),
         "assignment": Assignment(
             task_id=task.id,
             member_id=person.member_id,
@@ -118,7 +137,17 @@ def _things_of(db: Session, person: Person, *, asked_by: int | None, weaver: int
     things["matrix_import"] = keep_document(db, document=document, filename="tea.tsv", by_id=None, now=NOW)
     db.add(CheckInMember(check_in_id=check_in.id, member_id=person.member_id))
     ids = {kind: row.id for kind, row in things.items()}
+    db.add(
+        ApplicationChoice(
+            application_id=ids["application"],
+            working_group_id=group.id,
+            rank=1,
+            state=ChoiceState.ASKED,
+            asked_on=TODAY,
+        )
+    )
     return ids | {
+        "working_group": group.id,
         "task": task.id,
         "role": role.id,
         "member": person.member_id,

@@ -43,6 +43,7 @@ OUTSIDE_THE_GUARD = {
 }
 # Looked up before the network is known: by a token's hash, or by the account that signs in.
 FOUND_ACROSS = {
+    ("application", "token_hash"),
     ("invitation", "token_hash"),
     ("personal_link", "token_hash"),
     ("member", "account_id"),
@@ -54,11 +55,17 @@ BESIDE_THE_GUARD = ("audit.py", "db.py", "kept.py", "migrate.py", "statistics.py
 # Nouns that share a module, as people think of them together.
 BESIDE = {
     "account": ("passwords",),
+    "application_answers": ("application_talks",),
+    "application_visits": ("application_withdrawals",),
     "follow_up_completions": ("follow_up_reopenings",),
     "needs": ("offers", "offer_closings", "offer_reopenings"),
+    "working_group_closures": ("working_group_reopenings",),
 }
 # Modules whose routes are told by the tests of the thing that they act on.
 TESTED_WITH = {
+    "application_answers": "applications",
+    "application_links": "applications",
+    "application_visits": "application_forms",
     "contribution_answer_undoings": "contributions",
     "contribution_answers": "contributions",
     "help_wanted": "me",
@@ -71,6 +78,7 @@ TESTED_WITH = {
     "shipped_matrices": "tasks",
     "sign_outs": "sign_ins",
     "term_endings": "terms",
+    "working_group_closures": "working_groups",
 }
 
 

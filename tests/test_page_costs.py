@@ -26,7 +26,16 @@ from tests.conftest import Browse, SqliteCopies, browser_of, inside
 from tests.stock import MISSING, Ids, stock
 from tests.test_house import routes_of
 from weave.app import COMPRESSION
-from weave.models import CheckIn, CheckInMember, Contribution, Member, Task
+from weave.models import (
+    Application,
+    CheckIn,
+    CheckInMember,
+    Contribution,
+    GroupPlace,
+    Member,
+    Network,
+    Task,
+)
 from weave.services.people.personal_links import renew
 from weave.statistics import GROWING
 
@@ -55,6 +64,7 @@ WALKS = {
     ("set_ups.new", "account"): "stops at the first",
     ("tasks.index", "given_in_month"): FEW_A_MONTH,
     ("tasks.show", "pledge"): "what was pledged for a task is few",
+    ("working_groups.show", "member"): BY_ORDER,
 }
 
 
@@ -216,6 +226,14 @@ def _grown(engine: sa.Engine, cast: Cast, size: int) -> Ids:
             [{"network_id": here, "check_in_id": person, "member_id": person} for person in people],
         )
         connection.execute(sa.insert(_table(Contribution)), [_gift(here, person, task) for person in people])
+        connection.execute(
+            sa.insert(_table(Application)), [_wish(here, person, ids["working_group"]) for person in people]
+        )
+        connection.execute(
+            sa.insert(_table(GroupPlace)), [_place(here, person, ids["working_group"]) for person in people]
+        )
+        door = sa.update(_table(Network)).where(_table(Network).c.id == here)
+        connection.execute(door.values(takes_applications=True))
     return ids
 
 
@@ -251,6 +269,34 @@ def _talk(network_id: int, person: int, cast: Cast) -> dict[str, object]:
         "channel": "phone",
         "on": day,
         "logged_at": dt.datetime.combine(day, dt.time(12), dt.UTC),
+    }
+
+
+def _wish(network_id: int, person: int, group_id: int) -> dict[str, object]:
+    """One of twenty waits for an answer."""
+    waits = person % 20 == 0
+    return {
+        "network_id": network_id,
+        "id": person,
+        "member_id": person,
+        "state": "new" if waits else "placed",
+        "language": "en",
+        "applied_at": NOW,
+        "asked_id": group_id,
+        "due_on": TODAY + dt.timedelta(days=person % 7) if waits else None,
+        "token_hash": f"of {person}",
+    }
+
+
+def _place(network_id: int, person: int, group_id: int) -> dict[str, object]:
+    """One of fifty is in the group still."""
+    return {
+        "network_id": network_id,
+        "id": person,
+        "working_group_id": group_id,
+        "member_id": person,
+        "starts_on": TODAY - dt.timedelta(days=100),
+        "ends_on": None if person % 50 == 0 else TODAY - dt.timedelta(days=9),
     }
 
 

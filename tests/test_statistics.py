@@ -23,6 +23,7 @@ SMALL = {
     "task_role",
     "task_text",
     "tier",
+    "working_group",
 }
 
 

@@ -22,7 +22,18 @@ from weave.cookies import cookie_name
 from weave.db import EVERY_NETWORK, KEPT, Actor, Scope
 from weave.errors import Forbidden, NotFound, NotSignedIn
 from weave.membership import Membership, SignedIn
-from weave.models import Account, Grant, Member, Network, PersonalLink, Role, SignIn, Term
+from weave.models import (
+    LEADING,
+    Account,
+    Grant,
+    GroupPlace,
+    Member,
+    Network,
+    PersonalLink,
+    Role,
+    SignIn,
+    Term,
+)
 from weave.models.base import UtcDateTime
 from weave.settings import Settings
 from weave.tokens import token_hash
@@ -116,16 +127,32 @@ BY_LINK = MEMBERSHIP.join(
         col(PersonalLink.member_id) == col(Member.id),
     ),
 ).where(col(PersonalLink.token_hash) == bindparam("token_hash"), col(PersonalLink.revoked_at).is_(None))
-RIGHTS = (
-    select(col(Role.may_coordinate), col(Role.may_weave), col(Role.may_keep_data), col(Role.may_lead))
+MEMBER_ID = bindparam("member_id", type_=sa.Integer())
+DAY = bindparam("today", type_=sa.Date())
+NO = sa.false()
+# A row for each role that she holds, and one for each working group that she leads.
+_HELD = sa.union_all(
+    select(
+        col(Role.may_coordinate),
+        col(Role.may_weave),
+        col(Role.may_keep_data),
+        col(Role.may_lead),
+        sa.cast(sa.null(), sa.Integer()).label("leads"),
+    )
     .join(Term, sa.and_(col(Term.network_id) == col(Role.network_id), col(Term.role_id) == col(Role.id)))
     .where(
-        col(Term.member_id) == bindparam("member_id"),
-        col(Term.starts_on) <= bindparam("today", type_=sa.Date()),
-        sa.or_(col(Term.ends_on).is_(None), col(Term.ends_on) >= bindparam("today", type_=sa.Date())),
-    )
-    .execution_options(**{KEPT: True})
-)
+        col(Term.member_id) == MEMBER_ID,
+        col(Term.starts_on) <= DAY,
+        sa.or_(col(Term.ends_on).is_(None), col(Term.ends_on) >= DAY),
+    ),
+    select(NO, NO, NO, NO, col(GroupPlace.working_group_id)).where(
+        col(GroupPlace.member_id) == MEMBER_ID,
+        col(GroupPlace.part).in_(LEADING),
+        col(GroupPlace.starts_on) <= DAY,
+        sa.or_(col(GroupPlace.ends_on).is_(None), col(GroupPlace.ends_on) >= DAY),
+    ),
+).subquery("held")
+RIGHTS = select(*_HELD.c).execution_options(**{KEPT: True})
 
 
 def find_signed_in(request: Request, db: GlobalSession) -> SignedIn | None:
@@ -211,8 +238,8 @@ def _with_grants(db: Session, by: Membership) -> Membership:
     """Rights come with a role and end with its term."""
     rows = db.execute(RIGHTS, {"member_id": by.member_id, "today": by.today}).all()
     order = (Grant.COORDINATE, Grant.WEAVE, Grant.KEEP_DATA, Grant.LEAD)
-    held = frozenset(grant for row in rows for grant, allowed in zip(order, row, strict=True) if allowed)
-    return replace(by, grants=held)
+    held = frozenset(grant for row in rows for grant, allowed in zip(order, row[:-1], strict=True) if allowed)
+    return replace(by, grants=held, leads=frozenset(row.leads for row in rows if row.leads is not None))
 
 
 # A member on her own pages, with her account or with her personal link.
@@ -232,12 +259,16 @@ def _requirement(name: str, allows: Callable[[Membership], bool]) -> Callable[[M
 require_member = _requirement("require_member", lambda _by: True)
 require_weaver = _requirement("require_weaver", lambda by: by.may_weave)
 require_coordinator = _requirement("require_coordinator", lambda by: by.may_coordinate)
+require_founder = _requirement("require_founder", lambda by: by.may_found_groups)
+require_handler = _requirement("require_handler", lambda by: by.handles_applications)
 require_data_keeper = _requirement("require_data_keeper", lambda by: by.may_keep_data)
 
 CurrentMember = Annotated[Membership, Depends(require_member)]
 CurrentWeaver = Annotated[Membership, Depends(require_weaver)]
 CurrentCoordinator = Annotated[Membership, Depends(require_coordinator)]
 CurrentDataKeeper = Annotated[Membership, Depends(require_data_keeper)]
+CurrentFounder = Annotated[Membership, Depends(require_founder)]
+CurrentHandler = Annotated[Membership, Depends(require_handler)]
 
 REQUIREMENTS: tuple[Callable[..., Any], ...] = (
     anyone,
@@ -248,6 +279,8 @@ REQUIREMENTS: tuple[Callable[..., Any], ...] = (
     require_weaver,
     require_coordinator,
     require_data_keeper,
+    require_founder,
+    require_handler,
 )
 
 

@@ -23,11 +23,13 @@ class Ref:
 
 
 Id = Annotated[int, Ge(1), Le(LARGEST)]
+ApplicationId = Annotated[Id, Ref("application")]
 AssignmentId = Annotated[Id, Ref("assignment")]
 CategoryId = Annotated[Id, Ref("category")]
 CheckInId = Annotated[Id, Ref("check_in")]
 ContributionId = Annotated[Id, Ref("contribution")]
 FollowUpId = Annotated[Id, Ref("follow_up")]
+GroupPlaceId = Annotated[Id, Ref("group_place")]
 InvitationId = Annotated[Id, Ref("invitation")]
 LeaveId = Annotated[Id, Ref("leave")]
 MatrixImportId = Annotated[Id, Ref("matrix_import")]
@@ -40,6 +42,7 @@ SignInId = Annotated[Id, Ref("sign_in")]
 TaskId = Annotated[Id, Ref("task")]
 TermId = Annotated[Id, Ref("term")]
 TierId = Annotated[Id, Ref("tier")]
+WorkingGroupId = Annotated[Id, Ref("working_group")]
 
 
 def number_in(text: object) -> int | None:

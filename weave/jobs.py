@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from weave.db import Actor, global_session
-from weave.models import Job
+from weave.models import Job, Network
 from weave.settings import Settings
 
 LEASE = dt.timedelta(minutes=5)
@@ -38,6 +38,11 @@ class Work:
     now: dt.datetime
     job_id: int
     payload: dict[str, object]
+
+    def network(self) -> Network:
+        """The network that the job is about."""
+        with global_session(self.engine, actor=BY_JOB, writes=False) as db:
+            return db.get_one(Network, self.payload["network_id"])
 
 
 Handler = Callable[[Work], None]

@@ -1,7 +1,6 @@
 """Who is asking, and the rules about what she may do; asked by routes, services and templates alike."""
 
 import datetime as dt
-import zoneinfo
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -36,7 +35,10 @@ class SignedIn:
 
 @dataclass(frozen=True, slots=True)
 class Membership:
-    """A member in the network she is asking in; `by_link` when she came with her personal link."""
+    """A member in the network she is asking in; `by_link` when she came with her personal link.
+
+    `leads` are the working groups that she leads or stands in for the lead of, by id.
+    """
 
     network: Network
     member_id: int
@@ -48,6 +50,7 @@ class Membership:
     by_link: bool
     theme: str
     now: dt.datetime
+    leads: frozenset[int] = frozenset()
 
     @property
     def today(self) -> dt.date:
@@ -55,7 +58,7 @@ class Membership:
 
     def day_of(self, moment: dt.datetime) -> dt.date:
         """The day of a moment where the network is."""
-        return moment.astimezone(zoneinfo.ZoneInfo(self.network.time_zone)).date()
+        return self.network.day_of(moment)
 
     @property
     def may_coordinate(self) -> bool:
@@ -68,6 +71,20 @@ class Membership:
     @property
     def may_keep_data(self) -> bool:
         return Grant.KEEP_DATA in self.grants or self.may_coordinate
+
+    @property
+    def may_found_groups(self) -> bool:
+        """Who holds a role with the right to lead may begin a group of her own."""
+        return self.may_coordinate or Grant.LEAD in self.grants
+
+    def may_lead(self, group_id: int) -> bool:
+        """A lead acts on the own group only."""
+        return self.may_coordinate or group_id in self.leads
+
+    @property
+    def handles_applications(self) -> bool:
+        """Weavers handle all of them, a lead those that the own group is asked about."""
+        return self.may_weave or bool(self.leads)
 
     @property
     def sees_internal(self) -> bool:

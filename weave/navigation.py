@@ -37,6 +37,7 @@ class Attention:
     due: int = 0
     answers: int = 0
     asks: int = 0
+    applications: int = 0
 
 
 def first_page(by: Membership) -> str:
@@ -64,7 +65,10 @@ def navigation(by: Membership, url: Url, path: str, attention: Attention | None)
     people = [
         item(noun(by.network.member_noun), "members.index", "users"),
         item(_("Contributions"), "contributions.index", "gift", waits.answers),
+        item(_("Working groups"), "working_groups.index", "users-round"),
     ]
+    if by.handles_applications:
+        people.append(item(_("Applications"), "applications.index", "inbox", waits.applications))
     if by.may_coordinate:
         matrix.insert(0, item(_("Overview"), "overview.show", "gauge", waits.overview))
     if by.may_weave:
@@ -102,12 +106,14 @@ _REACHED_FROM = {
     "members/*/check-ins": "desk.show",
     "check-ins": "desk.show",
     "follow-ups": "desk.show",
+    "application-links": "applications.index",
     "assignment-requests": "overview.show",
     "matrix-imports": "tasks.index",
     "assignments/*/answers": "me.show",
     "assignments": "tasks.index",
     "terms": "roles.index",
     "pledges": "contributions.index",
+    "group-places": "working_groups.index",
     "leaves": "members.index",
     "tiers": "network_settings.edit",
 }

@@ -16,6 +16,8 @@ import sqlalchemy as sa
 GROWING = {
     "account": 5_000,
     "account_audit_entry": 50_000,
+    "application": 10_000,
+    "application_choice": 20_000,
     "assignment": 2_000,
     "audit_entry": 200_000,
     "check_in": 50_000,
@@ -26,6 +28,7 @@ GROWING = {
     "follow_up": 20_000,
     "form_receipt": 100_000,
     "given_in_month": 5_000,
+    "group_place": 5_000,
     "invitation": 2_000,
     "job": 20_000,
     "leave": 2_000,

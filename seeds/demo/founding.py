@@ -39,7 +39,7 @@ def seed_demo_once(engine: sa.Engine, settings: Settings, at: dt.datetime | None
         if db.execute(select(col(Account.id)).limit(1)).first():
             return _kept_password(settings, kept)
         password = settings.demo_password.get_secret_value() or secrets.token_urlsafe(9)
-        _seed(db, password, at or now())
+        _seed(db, password, at or now(), settings)
     if not settings.demo_password.get_secret_value():
         kept.parent.mkdir(parents=True, exist_ok=True)
         kept.touch(mode=0o600)
@@ -51,7 +51,7 @@ def _kept_password(settings: Settings, kept: Path) -> str | None:
     return kept.read_text() if kept.exists() else settings.demo_password.get_secret_value() or None
 
 
-def _seed(db: Session, password: str, at: dt.datetime) -> None:
+def _seed(db: Session, password: str, at: dt.datetime, settings: Settings) -> None:
     founded = at - dt.timedelta(days=FOUNDED_DAYS_AGO)
     actor_of(db).at = founded
     accounts = _accounts(db, password, founded)
@@ -64,7 +64,7 @@ def _seed(db: Session, password: str, at: dt.datetime) -> None:
         now=founded,
     )
     ship_matrix(db, now=founded)
-    stage = Stage(db, network, at, random.Random(2026))
+    stage = Stage(db, network, at, random.Random(2026), settings)
     stage.look_up()
     _let_everybody_in(stage, accounts)
     history.play(stage)

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable
 from typing import TypeVar
 
-from seeds.demo import words
+from seeds.demo import intake, words
 from seeds.demo.stage import Stage
 from weave.models import Channel, Contribution, Leave, Member, Need, Offer, Part, Pledge, Task
 from weave.services.giving.contribution_answers import adjust, thank
@@ -82,6 +82,7 @@ def play(stage: Stage) -> None:
         *_contributions(stage),
         *_pledges(stage),
         *_leaves(stage),
+        *intake.scenes(stage),
     ]
     for _at, scene in sorted(scenes, key=lambda one: one[0]):
         scene()

@@ -11,7 +11,19 @@ from sqlmodel import col
 from seeds.demo.people import Sketch
 from weave.db import actor_of
 from weave.membership import Membership
-from weave.models import Category, Grant, Member, Network, Role, Task, Term
+from weave.models import (
+    LEADING,
+    Application,
+    Category,
+    Grant,
+    GroupPlace,
+    Member,
+    Network,
+    Role,
+    Task,
+    Term,
+)
+from weave.settings import Settings
 
 
 @dataclass(slots=True)
@@ -22,10 +34,12 @@ class Stage:
     network: Network
     now: dt.datetime
     rng: random.Random
+    settings: Settings
     cast: dict[str, tuple[Sketch, Member]] = field(default_factory=dict)
     tasks: dict[str, Task] = field(default_factory=dict)
     roles: dict[str, Role] = field(default_factory=dict)
     categories: dict[int, str] = field(default_factory=dict)
+    applications: dict[str, Application] = field(default_factory=dict)
 
     @property
     def today(self) -> dt.date:
@@ -61,11 +75,19 @@ class Stage:
             by_link=False,
             theme="auto",
             now=at,
+            leads=frozenset(
+                place.working_group_id for place in self.places_of(name) if place.part in LEADING
+            ),
         )
 
     def term_of(self, name: str) -> Term:
         """The one role that this member holds."""
         return self.db.scalars(select(Term).where(col(Term.member_id) == self.member(name).id)).one()
+
+    def places_of(self, name: str) -> list[GroupPlace]:
+        """Her places in working groups."""
+        held = select(GroupPlace).where(col(GroupPlace.member_id) == self.member(name).id)
+        return list(self.db.scalars(held))
 
     def category_key(self, task: Task) -> str:
         return self.categories[task.category_id]

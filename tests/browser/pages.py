@@ -17,11 +17,15 @@ from weave.db import Actor, global_session
 from weave.formats.matrix import read_matrix
 from weave.models import (
     Account,
+    Application,
+    ApplicationState,
     Assignment,
     AssignmentState,
     CheckIn,
     Contribution,
     ContributionState,
+    GroupPart,
+    GroupPlace,
     Invitation,
     Member,
     Pledge,
@@ -50,6 +54,7 @@ VARIANTS = {
     "help_wanted.index": ("minutes=30",),
     "loads.index": ("level=over",),
     "members.index": ("q=zzzz",),
+    "applications.index": ("state=pool", "state=placed", "state=withdrawn"),
     "assignments.new": ("part=deputy&q=yu",),
     "check_ins.new_for_several": ("q=yu",),
     "sign_ins.new": (),
@@ -86,6 +91,11 @@ def _ids(place: Place, who: str) -> dict[str, Any]:
         ).one()
         return {
             "network": "riverside",
+            "application": _first(db, Application, state=ApplicationState.TALKING),
+            "group_place": _first(db, GroupPlace, part=GroupPart.DEPUTY),
+            "working_group": db.scalars(
+                select(col(GroupPlace.working_group_id)).where(col(GroupPlace.ends_on).is_not(None))
+            ).first(),
             "token": TOKEN,
             "member": member.id,
             "task": _first(db, Task, key="event-facilitation"),
@@ -126,9 +136,12 @@ def _import(db: Session) -> int:
 
 
 def leave_tokens(place: Place) -> None:
-    """An invitation and a mailed link that both have the same known token."""
+    """An invitation, a mailed link and an application that all have the same known token."""
     later = NOW + dt.timedelta(days=1)
     with place.inside() as db:
+        db.scalars(
+            select(Application).where(col(Application.state) == ApplicationState.POOL)
+        ).one().token_hash = token_hash(TOKEN)
         db.add(
             Invitation(
                 email="new@demo.example", token_hash=token_hash(TOKEN), invited_at=NOW, expires_at=later

@@ -45,6 +45,7 @@ NEVER_SHOWN = {
     ("member", "initials"): "too short for the mark; drawn beside each name",
     ("member", "search_text"): "only searched in",
     ("member", "sort_key"): "only sorted by",
+    ("working_group", "sort_key"): "only sorted by",
     ("sign_in", "browser"): "said in the program's own words: Firefox on Windows",
 }
 

@@ -104,9 +104,14 @@ def test_jobs_write_down_what_they_write(
     world: World, settings: Settings, figures: Figures, clock: Clock
 ) -> None:
     """Each kind of job that there is, with mail off; those that write leave entries of their own."""
-    for name in ("sign_in_links.create", "member_invitations.create", "assignments.create"):
+    more_of: dict[str, list[dict[str, str]]] = {
+        "sign_in_links.create": [{}],
+        "member_invitations.create": [{}],
+        "assignments.create": [{"member": str(world.cast.bo.member_id)}],
+        "application_forms.create": [{}, {"email": "bo@example.org"}],
+    }
+    for name, more in ((name, more) for name, each in more_of.items() for more in each):
         (write,) = [write for write in WRITES if write.name == name]
-        more = {"member": str(world.cast.bo.member_id)} if name == "assignments.create" else {}
         assert perform(world, write, paths(world.app)[name], more).status_code in (200, 303)
     with inside(world.engine, world.cast.ana) as db:
         term = db.get_one(Term, (world.cast.ana.network_id, world.ids["term"]))

@@ -19,7 +19,18 @@ from tests.cast import NOW, PASSWORD, TODAY, Cast
 from tests.conftest import Browse, browser_of, inside
 from tests.stock import Ids
 from weave.db import EVERY_NETWORK, Actor, global_session
-from weave.models import Invitation, MatrixImport, Role, SignIn, SignInLink, Tier
+from weave.models import (
+    Application,
+    Invitation,
+    MatrixImport,
+    Network,
+    Role,
+    SignIn,
+    SignInLink,
+    Tier,
+    WorkingGroup,
+)
+from weave.routes.intake.application_forms import seal
 from weave.services.matrix.matrix_imports import plan_of
 from weave.tokens import new_token, token_hash
 
@@ -114,6 +125,47 @@ def _retired_role(world: World) -> Values:
     return role
 
 
+def _filled_form(world: World) -> Values:
+    """As somebody from outside fills in the public form, in her time."""
+    with global_session(world.engine, actor=Actor(via="command")) as db:
+        db.get_one(Network, world.cast.ana.network_id).takes_applications = True
+    key = world.app.state.settings.key
+    drawn = seal(key, world.cast.ana.network_id, NOW - dt.timedelta(minutes=1))
+    return {"name": "Ines", "email": "ines.new@example.org", "agrees": "true", "drawn": drawn}
+
+
+def _application(world: World) -> Values:
+    """One of somebody else, as the first is answered by now."""
+    token = _fresh_token()
+    with inside(world.engine, world.cast.ana) as db:
+        db.add(
+            Application(
+                member_id=world.cast.lin.member_id,
+                language="en",
+                applied_at=NOW,
+                token_hash=token_hash(token),
+            )
+        )
+    return {"token": token}
+
+
+def _empty_group(world: World) -> Values:
+    """A working group that nobody is in."""
+    with inside(world.engine, world.cast.ana) as db:
+        group = WorkingGroup(name="Nobody's")
+        db.add(group)
+        db.flush()
+        return {"working_group": str(group.id)}
+
+
+def _closed_group(world: World) -> Values:
+    group = _empty_group(world)
+    with inside(world.engine, world.cast.ana) as db:
+        row = db.get_one(WorkingGroup, (world.cast.ana.network_id, int(group["working_group"])))
+        row.name, row.closed_at = "Old", NOW
+    return group
+
+
 WRITES = [
     Write("languages.create", "mei", "account", {"language": "zh_Hans"}),
     Write("themes.create", "mei", "account", {"theme": "dark"}),
@@ -157,6 +209,26 @@ WRITES = [
         "member_invitations.create", "ana", "invitation", {"email": "lin@example.org"},
         prepare=_somebody_without_account,
     ),
+    Write("application_talks.create", "ana", "application", {"was": ""}),
+    Write("application_answers.create", "ana", "application", {"answer": "pool", "version": "@version"}),
+    Write("application_forms.create", "", "application", prepare=_filled_form),
+    Write("application_withdrawals.create", "", "application", prepare=_application),
+    Write("working_groups.create", "ana", "working_group", {"name": "Kitchen"}),
+    Write("working_groups.update", "ana", "working_group", {"name": "Garden", "version": "@version"}),
+    Write("working_group_closures.create", "ana", "working_group", prepare=_empty_group),
+    Write("working_group_reopenings.create", "ana", "working_group", prepare=_closed_group),
+    Write(
+        "group_places.create", "ana", "group_place",
+        {"member": "@lin", "part": "member", "starts_on": "@today"},
+    ),
+    Write(
+        "group_places.update", "ana", "group_place",
+        {"part": "deputy", "starts_on": "@today", "version": "@version"},
+    ),
+    Write(
+        "group_place_endings.create", "ana", "group_place",
+        {"on": "@today", "reason": "Enough", "version": "@version"},
+    ),
     Write("leave_endings.create", "ana", "leave"),
     Write("leaves.create", "ana", "leave", {"starts_on": "2027-01-01", "ends_on": "2027-01-09"}),
     Write("matrix_import_confirmations.create", "ana", "task", prepare=_shown_import),
@@ -194,7 +266,7 @@ WRITES = [
         {
             "name": "Riverbank", "language": "en", "time_zone": "UTC", "member_noun": "member",
             "period": "quarter", "points_low": "1", "points_medium": "2", "points_high": "3",
-            "capacity": "6", "version": "@version",
+            "capacity": "6", "answer_days": "5", "version": "@version",
         },
     ),
     Write(

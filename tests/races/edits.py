@@ -9,7 +9,18 @@ from typing import Any
 from starlette.testclient import TestClient
 
 from tests.markup import Element, Outline
-from weave.models import CheckIn, Contribution, Member, Network, RoleText, TaskText, Term
+from weave.models import (
+    Application,
+    CheckIn,
+    Contribution,
+    GroupPlace,
+    Member,
+    Network,
+    RoleText,
+    TaskText,
+    Term,
+    WorkingGroup,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +44,15 @@ class Edit:
 
 # By the route that takes the form.
 EDITS: Mapping[str, Edit] = {
+    "application_answers.create": Edit(
+        "/applications/{application}",
+        "word",
+        "There is room in spring",
+        "We look for a cook",
+        Application.answer,
+        {"answer": "pool"},
+        is_final=True,
+    ),
     "check_ins.update": Edit(
         "/check-ins/{check_in}", "shared_line", "Likes maps", "Likes trains", CheckIn.shared_line
     ),
@@ -45,6 +65,17 @@ EDITS: Mapping[str, Edit] = {
         {"answer": "thank"},
         is_final=True,
     ),
+    "group_place_endings.create": Edit(
+        "/group-places/{group_place}/edit",
+        "reason",
+        "Moves away",
+        "Has a child",
+        GroupPlace.end_reason,
+        is_final=True,
+    ),
+    "group_places.update": Edit(
+        "/group-places/{group_place}/edit", "starts_on", "2026-03-31", "2026-06-30", GroupPlace.starts_on
+    ),
     "members.update": Edit("/members/{member}/edit", "city", "Eastport", "Westhaven", Member.city),
     "my_profile.update": Edit("/me/profile", "city", "Eastport", "Westhaven", Member.city),
     "network_settings.update": Edit("/settings", "name", "River Side", "Riverbank", Network.name),
@@ -55,10 +86,13 @@ EDITS: Mapping[str, Edit] = {
     "term_endings.create": Edit(
         "/terms/{term}/edit", "reason", "Moves away", "Has a child", Term.end_reason, is_final=True
     ),
+    "working_groups.update": Edit(
+        "/working-groups/{working_group}/edit", "purpose", "Bakes bread", "Mends bikes", WorkingGroup.purpose
+    ),
     "terms.update": Edit("/terms/{term}/edit", "ends_on", "2027-03-31", "2027-06-30", Term.ends_on),
 }
 # Forms that carry a version only when they change something; new things have none to be outdated.
-NEW_THINGS = {"members.create", "roles.create", "tasks.create"}
+NEW_THINGS = {"members.create", "roles.create", "tasks.create", "working_groups.create"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -158,6 +158,7 @@ def _usual(route: Asked, slot: Slot, given: dict[str, str]) -> str | None:
 def _leaks(text: str, who: str, path: str) -> Iterator[str]:
     """What came out that this person may not read here."""
     reads_hillside = who in OF_HILLSIDE and not path.startswith("/n/riverside")
+    says_hillside = path.startswith(("/n/hillside", "/join/hillside"))
     for number, mark in set(CANARY.findall(text)):
         column = column_of(number)
         if mark == "h" and not reads_hillside:
@@ -166,7 +167,7 @@ def _leaks(text: str, who: str, path: str) -> Iterator[str]:
             yield f"{column} of somebody else"
         if mark == "i" and who not in READS_INTERNAL:
             yield f"{column} of an internal task"
-    if not reads_hillside and HILLSIDE.search(text) and not path.startswith("/n/hillside"):
+    if not reads_hillside and HILLSIDE.search(text) and not says_hillside:
         yield "a name of another network"
 
 

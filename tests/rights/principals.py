@@ -35,6 +35,8 @@ PRINCIPALS = (
     "link_others",
     "member",
     "member_others",
+    "lead",
+    "lead_others",
     "former",
     "both",
     "keeper",
@@ -66,7 +68,7 @@ def principals_of(engine: sa.Engine, cast: Cast) -> dict[str, Headers]:
 
 def _newcomers(engine: sa.Engine, cast: Cast) -> dict[str, int]:
     """Each with rights that would show, if what holds them back were forgotten."""
-    names = ("suspended", "invited", "applicant", "alumni", "former", "both", "keeper")
+    names = ("suspended", "invited", "applicant", "alumni", "lead", "former", "both", "keeper")
     with global_session(engine, actor=Actor(via="command")) as db:
         new = {name: Account(email=f"{name}@example.org", created_at=NOW) for name in names}
         new["suspended"].suspended_at = NOW

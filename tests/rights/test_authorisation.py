@@ -24,14 +24,14 @@ GROUPS = {
     "no-way-in": ("nobody", "operator", "signed_out", "expired", "suspended", "link_revoked"),
     "no-member": ("stranger", "invited", "applicant", "alumni", "elsewhere"),
     "a-member": ("link", "link_others", "member", "member_others"),
-    "some-more": ("former", "both", "keeper"),
+    "some-more": ("lead", "lead_others", "former", "both", "keeper"),
     "weaver": ("weaver",),
     "coordinator": ("coordinator",),
 }
 # Those who come far enough to be told apart by what they name.
-NAMING = ("link", "member", "both", "keeper", "weaver", "coordinator")
+NAMING = ("link", "member", "lead", "both", "keeper", "weaver", "coordinator")
 # Who may not know of internal tasks, nor of those who only applied.
-VEILED_FROM = ("link", "member", "both")
+VEILED_FROM = ("link", "member", "lead", "both")
 MALFORMED = ("0", "-1", "x", "9" * 14)
 # The trail tells of a member who was removed, too.
 REMEMBERED = {("changes.index", "person", "gone")}

@@ -22,6 +22,7 @@ from weave.jobs import Work
 from weave.models import Task, Term
 from weave.services.entrance.invitations import INVITATION
 from weave.services.entrance.sign_in_links import SIGN_IN_LINK
+from weave.services.intake.application_mails import TO_APPLICANT, TO_HANDLER, TO_MEMBER
 from weave.services.matrix.assignment_mails import PROPOSED
 from weave.services.roles.reminders import DAILY, TERM_ENDING
 
@@ -52,6 +53,15 @@ JOBS = {
     PROPOSED: Job(_own("assignment"), ("assignment",), 1),
     DAILY: Job(lambda stage: {"network_id": stage.cast.ana.network_id}, (), 0),
     TERM_ENDING: Job(_own("term"), ("term", "member"), 1),
+    TO_APPLICANT: Job(lambda stage: _own("application")(stage) | {"step": "received"}, ("application",), 1),
+    TO_HANDLER: Job(
+        lambda stage: (
+            _own("application")(stage) | {"about": "asked", "group_id": stage.things.hers["working_group"]}
+        ),
+        ("application", "member"),
+        1,
+    ),
+    TO_MEMBER: Job(lambda stage: _own("member")(stage) | {"language": "en"}, ("member",), 1),
 }
 # Every command: `network` where it is told which network, "" where it concerns the whole installation.
 COMMANDS = {

@@ -9,8 +9,10 @@ from weave.settings import Settings
 
 # Counts, measures and versions, by the field's name.
 NAMES_NO_ROW = {
+    "answer_days",
     "capacity",
     "help_minutes",
+    "hours",
     "minutes",
     "page",
     "points_high",
@@ -30,8 +32,9 @@ READS_MORE = {
     "tiers.update": "rhythm_{tier} and before_{tier} of the network's tiers",
 }
 KINDS = {
-    "assignment", "category", "check_in", "contribution", "follow_up", "invitation", "leave", "matrix_import",
-    "member", "need", "offer", "pledge", "role", "sign_in", "task", "term", "tier",
+    "application", "assignment", "category", "check_in", "contribution", "follow_up", "group_place",
+    "invitation", "leave", "matrix_import", "member", "need", "offer", "pledge", "role", "sign_in", "task",
+    "term", "tier", "working_group",
 }  # fmt: skip
 # A field of such a name names a row, whatever its type.
 TELLING = KINDS | {

@@ -17,16 +17,21 @@ from tests.stock import MISSING, Ids, stock
 from weave.db import Actor, global_session
 from weave.models import (
     Account,
+    Application,
     Category,
     Channel,
     CheckIn,
     CheckInAmendment,
     FollowUp,
+    GroupPart,
+    GroupPlace,
     Invitation,
     Leave,
     Member,
     MemberInterest,
     Need,
+    Network,
+    NetworkEntity,
     Offer,
     Role,
     SignIn,
@@ -35,6 +40,7 @@ from weave.models import (
     Task,
     Term,
     Tier,
+    WorkingGroup,
 )
 from weave.services.entrance.sign_ins import start_sign_in
 
@@ -56,6 +62,14 @@ def things_of(engine: sa.Engine, cast: Cast) -> Things:
         gone = _gone(db, hers["task"], cast.mei.member_id)
         internal = select(col(Task.id)).where(col(Task.is_internal))
         applied = select(col(Member.id)).where(col(Member.standing) == Standing.APPLIED)
+        db.add(
+            GroupPlace(
+                working_group_id=hers["working_group"],
+                member_id=db.scalars(select(col(Member.id)).where(col(Member.name) == "Lead Person")).one(),
+                part=GroupPart.LEAD,
+                starts_on=TODAY,
+            )
+        )
         veiled = {"task": min(db.scalars(internal)), "member": min(db.scalars(applied))}
     with inside(engine, cast.sam) as db:
         _write_more_of(db, foreign | {"member": cast.sam.member_id}, by_id=cast.sam.member_id)
@@ -63,6 +77,9 @@ def things_of(engine: sa.Engine, cast: Cast) -> Things:
         db.add(far)
         db.flush()
         foreign["category"] = far.id
+    with global_session(engine, actor=Actor(via="command")) as everywhere:
+        # Hillside's door is closed, and what is closed is as if it were not there.
+        everywhere.get_one(Network, cast.ana.network_id).takes_applications = True
     missing = dict.fromkeys(hers, MISSING) | {"sign_in": MISSING}
     suspended, sams = _sign_in(engine, "suspended@example.org"), _sign_in(engine, "sam@example.org")
     return Things(
@@ -94,7 +111,7 @@ def _write_more_of(db: Session, ids: Ids, *, by_id: int) -> None:
 def _gone(db: Session, task: int, member: int) -> Ids:
     """Numbers of rows that were there and were deleted."""
     later = TODAY + dt.timedelta(days=1)
-    rows = {
+    rows: dict[str, NetworkEntity] = {
         "task": Task(category_id=db.scalars(select(col(Category.id)).limit(1)).one()),
         "role": Role(),
         "member": Member(name="Gone", standing_since=TODAY, joined_on=TODAY),
@@ -110,11 +127,19 @@ def _gone(db: Session, task: int, member: int) -> Ids:
         "term": Term(
             role_id=db.scalars(select(col(Role.id)).limit(1)).one(), member_id=member, starts_on=later
         ),
+        "working_group": WorkingGroup(name="Gone"),
+        "application": Application(member_id=member, language="en", applied_at=NOW, token_hash="gone"),
         "invitation": Invitation(email="gone@example.org", invited_at=NOW, expires_at=NOW),
     }
     db.add_all(rows.values())
     db.flush()
+    group = rows["working_group"]
+    rows["group_place"] = GroupPlace(working_group_id=group.id, member_id=member, starts_on=TODAY)
+    db.add(rows["group_place"])
+    db.flush()
     ids = {kind: row.id for kind, row in rows.items()}
+    db.delete(rows.pop("group_place"))
+    db.flush()
     for row in rows.values():
         db.delete(row)
     db.flush()

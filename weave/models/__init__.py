@@ -1,9 +1,11 @@
 """The tables, each with the behaviour that needs no query."""
 
+from weave.algorithms.intake import ApplicationState, ChoiceState
 from weave.algorithms.people import Standing
 from weave.algorithms.periods import Period
 from weave.algorithms.work import AssignmentState, Part, Workload
 from weave.models.account import Account, FailedSignIns, FormReceipt, SignIn, SignInLink
+from weave.models.application import Application, ApplicationChoice
 from weave.models.assignment import Assignment
 from weave.models.audit import AccountAuditEntry, AccountTrail, Act, AuditEntry
 from weave.models.base import NetworkEntity, NetworkOwned, network_tables
@@ -30,12 +32,17 @@ from weave.models.member import (
 from weave.models.network import IdCounter, MemberNoun, Network
 from weave.models.role import Grant, Role, RoleText, Term
 from weave.models.task import Category, CategoryText, MatrixImport, Task, TaskRole, TaskText
+from weave.models.working_group import LEADING, GroupPart, GroupPlace, WorkingGroup
 
 __all__ = [
+    "LEADING",
     "Account",
     "AccountAuditEntry",
     "AccountTrail",
     "Act",
+    "Application",
+    "ApplicationChoice",
+    "ApplicationState",
     "Assignment",
     "AssignmentState",
     "AuditEntry",
@@ -45,6 +52,7 @@ __all__ = [
     "CheckIn",
     "CheckInAmendment",
     "CheckInMember",
+    "ChoiceState",
     "Contribution",
     "ContributionState",
     "FailedSignIns",
@@ -52,6 +60,8 @@ __all__ = [
     "FormReceipt",
     "GivenInMonth",
     "Grant",
+    "GroupPart",
+    "GroupPlace",
     "IdCounter",
     "Invitation",
     "Job",
@@ -81,6 +91,7 @@ __all__ = [
     "TaskText",
     "Term",
     "Tier",
+    "WorkingGroup",
     "Workload",
     "network_tables",
 ]

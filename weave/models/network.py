@@ -1,6 +1,7 @@
 """The tenant, and the counter that its rows draw their ids from."""
 
 import datetime as dt
+import zoneinfo
 from enum import StrEnum
 
 from sqlmodel import Field
@@ -30,6 +31,9 @@ class Network(Versioned, table=True):
     points_medium: int = 2
     points_high: int = 3
     capacity: int = Field(default=6, description="Points that a member carries unless she says otherwise.")
+    takes_applications: bool = Field(default=False, description="Whether the public form is open.")
+    welcome: str = Field(default="", max_length=1000, description="What newcomers read above the form.")
+    answer_days: int = Field(default=5, description="Working days until an applicant is owed an answer.")
     created_at: dt.datetime = Field(sa_type=UtcDateTime)
 
     def points(self) -> dict[Workload, int]:
@@ -38,6 +42,10 @@ class Network(Versioned, table=True):
             Workload.MEDIUM: self.points_medium,
             Workload.HIGH: self.points_high,
         }
+
+    def day_of(self, moment: dt.datetime) -> dt.date:
+        """The day of a moment where the network is."""
+        return moment.astimezone(zoneinfo.ZoneInfo(self.time_zone)).date()
 
     def period_start(self, day: dt.date) -> dt.date:
         """The first day of the period that a day lies in."""

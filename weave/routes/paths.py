@@ -6,12 +6,14 @@ from fastapi import Depends
 from sqlalchemy.orm import Session
 
 from weave.auth import Myself, NetworkSession
-from weave.errors import NotFound
+from weave.errors import Forbidden, NotFound
 from weave.ids import (
+    ApplicationId,
     AssignmentId,
     CheckInId,
     ContributionId,
     FollowUpId,
+    GroupPlaceId,
     LeaveId,
     MatrixImportId,
     MemberId,
@@ -19,12 +21,15 @@ from weave.ids import (
     RoleId,
     TaskId,
     TermId,
+    WorkingGroupId,
 )
 from weave.models import (
+    Application,
     Assignment,
     CheckIn,
     Contribution,
     FollowUp,
+    GroupPlace,
     Leave,
     MatrixImport,
     Member,
@@ -34,6 +39,7 @@ from weave.models import (
     Standing,
     Task,
     Term,
+    WorkingGroup,
 )
 from weave.services.giving.answers import may_know
 
@@ -80,6 +86,14 @@ def assignment_in_path(assignment: AssignmentId, by: Myself, db: NetworkSession)
     return row
 
 
+def application_in_path(application: ApplicationId, by: Myself, db: NetworkSession) -> Application:
+    """Weavers handle every application, a lead those that the own group is asked about or has taken."""
+    row = found(db, Application, by.network.id, application)
+    if not by.may_weave and row.asked_id not in by.leads:
+        raise NotFound
+    return row
+
+
 def check_in_in_path(check_in: CheckInId, by: Myself, db: NetworkSession) -> CheckIn:
     if not by.may_weave:
         raise NotFound
@@ -103,6 +117,25 @@ def matrix_import_in_path(matrix_import: MatrixImportId, by: Myself, db: Network
     if not by.may_coordinate:
         raise NotFound
     return found(db, MatrixImport, by.network.id, matrix_import)
+
+
+def working_group_in_path(working_group: WorkingGroupId, by: Myself, db: NetworkSession) -> WorkingGroup:
+    return found(db, WorkingGroup, by.network.id, working_group)
+
+
+def led_group_in_path(working_group: WorkingGroupId, by: Myself, db: NetworkSession) -> WorkingGroup:
+    """Everybody may know of a group; only its leads and coordinators act on it."""
+    row = found(db, WorkingGroup, by.network.id, working_group)
+    if not by.may_lead(row.id):
+        raise Forbidden
+    return row
+
+
+def led_place_in_path(group_place: GroupPlaceId, by: Myself, db: NetworkSession) -> GroupPlace:
+    row = found(db, GroupPlace, by.network.id, group_place)
+    if not by.may_lead(row.working_group_id):
+        raise Forbidden
+    return row
 
 
 def pledge_in_path(pledge: PledgeId, by: Myself, db: NetworkSession) -> Pledge:
@@ -131,3 +164,7 @@ LeaveInPath = Annotated[Leave, Depends(leave_in_path)]
 MatrixImportInPath = Annotated[MatrixImport, Depends(matrix_import_in_path)]
 PledgeInPath = Annotated[Pledge, Depends(pledge_in_path)]
 ContributionInPath = Annotated[Contribution, Depends(contribution_in_path)]
+WorkingGroupInPath = Annotated[WorkingGroup, Depends(working_group_in_path)]
+LedGroupInPath = Annotated[WorkingGroup, Depends(led_group_in_path)]
+LedPlaceInPath = Annotated[GroupPlace, Depends(led_place_in_path)]
+ApplicationInPath = Annotated[Application, Depends(application_in_path)]

@@ -3,12 +3,12 @@
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Request, Response
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, StringConstraints
 from sqlalchemy.orm import Session
 
 from weave.auth import CurrentCoordinator, NetworkSession
 from weave.errors import Refused, Stale
-from weave.forms import Number, RequiredLine, Submitted, blank, submitted
+from weave.forms import Checkbox, Number, RequiredLine, Submitted, Text, blank, submitted
 from weave.i18n import LANGUAGES, OWN_NAMES, Language, _
 from weave.membership import Membership
 from weave.models import MemberNoun, Period, Tier
@@ -32,6 +32,9 @@ class NetworkSettingsForm(BaseModel):
     points_medium: Points
     points_high: Points
     capacity: Annotated[int, Field(ge=0, le=100)]
+    takes_applications: Checkbox = False
+    welcome: Annotated[Text, StringConstraints(max_length=1000)] = ""
+    answer_days: Annotated[int, Field(ge=1, le=60)]
     version: Number
 
     def settings(self) -> NetworkSettings:
@@ -73,7 +76,11 @@ def _beside_theirs(
 
 
 def _as_typed(settings: NetworkSettings) -> dict[str, str]:
-    return {name: str(getattr(settings, name)) for name in NetworkSettings.__dataclass_fields__}
+    values = {name: getattr(settings, name) for name in NetworkSettings.__dataclass_fields__}
+    return {
+        name: ("true" if value else "") if isinstance(value, bool) else str(value)
+        for name, value in values.items()
+    }
 
 
 def settings_page(

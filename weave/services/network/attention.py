@@ -15,13 +15,17 @@ from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from weave.algorithms.gaps import UNANSWERED_DAYS
+from weave.algorithms.intake import OPEN
 from weave.membership import Membership
 from weave.models import (
+    LEADING,
+    Application,
     Assignment,
     AssignmentState,
     Contribution,
     ContributionState,
     FollowUp,
+    GroupPlace,
     Member,
     Pledge,
     PledgeState,
@@ -30,6 +34,7 @@ from weave.models import (
 from weave.models.base import UtcDateTime
 from weave.navigation import Attention
 from weave.services.giving.answers import Question, answered_by
+from weave.services.groups.working_groups import has_place
 from weave.services.matrix.assignment_requests import SUGGESTIONS_LAST, is_open_suggestion
 from weave.services.prepared import ME, SINCE_AT, TODAY, Statement, prepared
 from weave.services.wording import HasLanguage
@@ -44,12 +49,14 @@ def attention_of(db: Session, by: Membership) -> Attention:
     if by.may_coordinate:
         values |= {"asked_before": _a_week_ago(by), "since_at": by.now - SUGGESTIONS_LAST}
     build = _coordinators if by.may_coordinate else _members
-    row = db.execute(prepared(build, by.network), values).one()
+    handles = "all" if by.may_weave else "own" if by.leads else ""
+    row = db.execute(prepared(build, by.network, handles), values).one()
     return Attention(
         overview=row.requests + row.suggestions + row.overdue,
         due=row.due,
         answers=row.pledges + row.reports,
         asks=row.asks,
+        applications=row.applications,
     )
 
 
@@ -59,27 +66,29 @@ def _a_week_ago(by: Membership) -> dt.datetime:
     return dt.datetime.combine(day, dt.time(), zoneinfo.ZoneInfo(by.network.time_zone))
 
 
-def _coordinators(_network: HasLanguage) -> Statement:
+def _coordinators(_network: HasLanguage, handles: str) -> Statement:
     return select(
         _waiting(IS_REQUEST).label("requests"),
         _suggestions().label("suggestions"),
         _waiting(~IS_REQUEST, col(Assignment.proposed_at) < ASKED_BEFORE).label("overdue"),
-        *_everybodys(may_coordinate=True),
+        *_everybodys(may_coordinate=True, handles=handles),
     )
 
 
-def _members(_network: HasLanguage) -> Statement:
+def _members(_network: HasLanguage, handles: str) -> Statement:
     nothing = sa.literal(0)
     return select(
         nothing.label("requests"),
         nothing.label("suggestions"),
         nothing.label("overdue"),
-        *_everybodys(may_coordinate=False),
+        *_everybodys(may_coordinate=False, handles=handles),
     )
 
 
-def _everybodys(*, may_coordinate: bool) -> tuple[sa.Label[int], ...]:
+def _everybodys(*, may_coordinate: bool, handles: str) -> tuple[sa.Label[int], ...]:
+    applications = _applications(handles) if handles else sa.literal(0)
     return (
+        applications.label("applications"),
         _answers(Pledge, PledgeState.OPEN, may_coordinate).label("pledges"),
         _answers(Contribution, ContributionState.REPORTED, may_coordinate).label("reports"),
         _due().label("due"),
@@ -124,3 +133,14 @@ def _due() -> Count:
         .where(col(FollowUp.owner_id) == ME, col(FollowUp.done_at).is_(None), col(FollowUp.due_on) <= TODAY)
         .scalar_subquery()
     )
+
+
+def _applications(handles: str) -> Count:
+    """Applications that wait for an answer: all of them, or those that a group of her own is asked about."""
+    waiting = select(func.count()).select_from(Application).where(col(Application.state).in_(OPEN))
+    if handles == "own":
+        hers = select(col(GroupPlace.working_group_id)).where(
+            col(GroupPlace.member_id) == ME, col(GroupPlace.part).in_(LEADING), has_place(TODAY)
+        )
+        waiting = waiting.where(col(Application.asked_id).in_(hers))
+    return waiting.scalar_subquery()

@@ -28,7 +28,14 @@ from weave.services.network.change_words import ECHOES, KINDS, LEADS, VALUES, co
 from weave.services.people.people import PersonCard
 
 LONGEST_IN_SENTENCE = 60
-LINKS = {"member": "members.show", "task": "tasks.show", "role": "roles.show"}
+APPLICANT = "applicant"
+LINKS = {
+    "application": "applications.show",
+    "member": "members.show",
+    "role": "roles.show",
+    "task": "tasks.show",
+    "working_group": "working_groups.show",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +97,8 @@ def _line(entry: Entry, known: Facts, names: Names, by: Membership) -> Change:
 
 def _machine(entry: Entry) -> str:
     """Who it was when no member did it."""
+    if entry.via == APPLICANT:
+        return _("An applicant")
     return _("Weave itself") if entry.via == "job" else _("Somebody at the server")
 
 

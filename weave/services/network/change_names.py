@@ -23,6 +23,7 @@ from weave.models import (
     Task,
     TaskText,
     Tier,
+    WorkingGroup,
     network_tables,
 )
 from weave.services.network.change_words import KINDS
@@ -32,7 +33,16 @@ from weave.services.wording import best_text
 
 PLACES = re.compile(r"%\((\w+)\)s")
 # Columns that name a row by themselves, and are looked up with it where an entry does not tell them.
-NAMING = ("member_id", "task_id", "role_id", "category_id", "weaver_id", "email", "filename")
+NAMING = (
+    "member_id",
+    "task_id",
+    "role_id",
+    "category_id",
+    "weaver_id",
+    "working_group_id",
+    "email",
+    "filename",
+)
 Facts = dict[str, Any]
 
 
@@ -147,7 +157,7 @@ def _ids(entry: Entry, known: Facts) -> set[tuple[str, int]]:
 
 
 def _other_names(db: Session, wanted: set[tuple[str, int]], by: Membership) -> dict[tuple[str, int], str]:
-    """The names of tasks, roles, categories and tiers in the reader's language, in one query."""
+    """The names of tasks, roles, categories, tiers and groups in the reader's language, in one query."""
     worded = ((Task, TaskText), (Role, RoleText), (Category, CategoryText))
     parts: list[Any] = [
         select(
@@ -165,6 +175,11 @@ def _other_names(db: Session, wanted: set[tuple[str, int]], by: Membership) -> d
         select(sa.literal("tier"), col(Tier.id), col(Tier.name), col(Tier.key)).where(
             col(Tier.id).in_(_of_kind(wanted, Tier))
         )
+    )
+    parts.append(
+        select(
+            sa.literal("working_group"), col(WorkingGroup.id), col(WorkingGroup.name), sa.literal("")
+        ).where(col(WorkingGroup.id).in_(_of_kind(wanted, WorkingGroup)))
     )
     rows = db.execute(sa.union_all(*parts))
     return {

@@ -22,6 +22,9 @@ class NetworkSettings:
     points_medium: int
     points_high: int
     capacity: int
+    takes_applications: bool
+    welcome: str
+    answer_days: int
 
 
 def settings_of(network: Network) -> NetworkSettings:

@@ -13,6 +13,7 @@ from weave.algorithms.people import INSIDE
 from weave.membership import Membership
 from weave.models import Category, CategoryText, Member, MemberInterest, Standing, Tier
 from weave.services.giving.contributions import Record, record_asked
+from weave.services.groups.group_places import GroupOf, groups_asked
 from weave.services.matrix.assignments import HeldTask, held_asked
 from weave.services.people.leaves import LeaveCard, leaves_asked
 from weave.services.people.standings import StandingStep, steps_asked
@@ -36,6 +37,7 @@ class MemberPage:
     tier: str = ""
     interests: Sequence[str] = ()
     held: Sequence[HeldTask] = ()
+    groups: Sequence[GroupOf] = ()
     leaves: Sequence[LeaveCard] = ()
     steps: list[StandingStep] | None = None
     load: MemberLoad | None = None
@@ -73,6 +75,7 @@ def page_of_member(db: Session, *, member: Member, by: Membership) -> MemberPage
             "tier": _tier(member),
             "interests": _interests(member, by),
             "held": held_asked(member_id=member.id, by=by),
+            "groups": groups_asked(member_id=member.id, by=by),
             "leaves": leaves_asked(member_id=member.id, by=by),
             "record": record_asked(member_id=member.id, by=by),
         }

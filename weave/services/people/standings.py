@@ -14,6 +14,7 @@ from weave.i18n import N_, _
 from weave.membership import Membership
 from weave.models import Invitation, Member, Standing, StandingChange
 from weave.services.entrance import invitations
+from weave.services.groups.group_places import leave_groups
 from weave.services.holding import hold
 from weave.services.people import personal_links
 from weave.services.people.members import change_standing
@@ -55,6 +56,7 @@ def move(
         change_standing(db, member=member, standing=standing, on=on, reason=reason, by_id=by.member_id)
     if standing is Standing.ALUMNI:
         _close_doors(db, member, by)
+        leave_groups(db, member=member, on=on, reason=reason)
 
 
 def _check(member: Member, standing: Standing, on: dt.date, by: Membership) -> None:

@@ -63,3 +63,16 @@ def coordinated_until(db: Session, today: dt.date) -> dt.date:
 def on_day(day: dt.date | sa.BindParameter[dt.date]) -> sa.ColumnElement[bool]:
     """The condition for terms that last on a day."""
     return sa.and_(col(Term.starts_on) <= day, sa.or_(col(Term.ends_on).is_(None), col(Term.ends_on) >= day))
+
+
+def coordinators_on(db: Session, day: dt.date) -> list[int]:
+    """Who coordinates on a day, by id."""
+    found = (
+        select(col(Member.id))
+        .join(Term, col(Term.member_id) == col(Member.id))
+        .join(Role, col(Role.id) == col(Term.role_id))
+        .where(col(Role.may_coordinate), on_day(day), col(Member.standing).not_in(OUTSIDE))
+        .distinct()
+        .order_by(col(Member.id))
+    )
+    return list(db.scalars(found))

@@ -1,4 +1,4 @@
-"""Reminders: once a day each network's members are told of what is about to end."""
+"""What each morning brings: reminders of terms that end, and applications whose answer is overdue go on."""
 
 import datetime as dt
 import zoneinfo
@@ -12,9 +12,10 @@ from weave.algorithms.people import OUTSIDE
 from weave.db import global_session, network_session
 from weave.i18n import known_language
 from weave.jobs import BY_JOB, Work, daily, enqueue, handles
-from weave.models import Member, Network, Role, Term
+from weave.models import Member, Network, Term
+from weave.services.intake.steps import move_on_the_overdue
 from weave.services.mails import send, speaking
-from weave.services.roles.coordination import on_day
+from weave.services.roles.coordination import coordinators_on
 from weave.services.roles.terms import ends_soon, term_cards
 
 DAILY = "daily_reminders"
@@ -44,16 +45,17 @@ def ask_for_reminders(engine: sa.Engine, now: dt.datetime) -> None:
 
 @handles(DAILY)
 def remind(work: Work) -> None:
-    network = _network(work)
+    network = work.network()
     with network_session(work.engine, network.id, actor=BY_JOB) as db:
         remind_of_terms(db, network=network, now=work.now)
+        move_on_the_overdue(db, network=network, now=work.now)
 
 
 def remind_of_terms(db: Session, *, network: Network, now: dt.datetime) -> None:
     """Ask once for the mails about each term that ends soon, to its holder and to those who coordinate."""
-    today = _today(network, now)
+    today = network.day_of(now)
     ending = select(Term).where(*ends_soon(today), col(Term.reminded_at).is_(None)).with_for_update()
-    coordinating = _coordinators(db, today)
+    coordinating = coordinators_on(db, today)
     for term in db.scalars(ending):
         term.reminded_at = now
         for member_id in dict.fromkeys([term.member_id, *coordinating]):
@@ -67,24 +69,12 @@ def remind_of_terms(db: Session, *, network: Network, now: dt.datetime) -> None:
     db.flush()
 
 
-def _coordinators(db: Session, today: dt.date) -> list[int]:
-    found = (
-        select(col(Member.id))
-        .join(Term, col(Term.member_id) == col(Member.id))
-        .join(Role, col(Role.id) == col(Term.role_id))
-        .where(col(Role.may_coordinate), on_day(today), col(Member.standing).not_in(OUTSIDE))
-        .distinct()
-        .order_by(col(Member.id))
-    )
-    return list(db.scalars(found))
-
-
 @handles(TERM_ENDING)
 def mail_term_ending(work: Work) -> None:
     """Tell one person of one term, unless it was changed or followed by another in the meantime."""
-    network = _network(work)
+    network = work.network()
     term_id, member_id = work.payload["term_id"], work.payload["member_id"]
-    today = _today(network, work.now)
+    today = network.day_of(work.now)
     with network_session(work.engine, network.id, actor=BY_JOB, writes=False) as db:
         reader = db.execute(
             select(col(Member.id), col(Member.name), col(Member.email), col(Member.language)).where(
@@ -116,12 +106,3 @@ def mail_term_ending(work: Work) -> None:
         ends_on=term.ends_on,
         link=f"{work.settings.address}/n/{network.slug}/{page}",
     )
-
-
-def _network(work: Work) -> Network:
-    with global_session(work.engine, actor=BY_JOB, writes=False) as db:
-        return db.get_one(Network, work.payload["network_id"])
-
-
-def _today(network: Network, now: dt.datetime) -> dt.date:
-    return now.astimezone(zoneinfo.ZoneInfo(network.time_zone)).date()

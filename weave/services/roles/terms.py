@@ -268,7 +268,9 @@ def people_to_choose(
     if chosen_id and chosen_id not in dict(choices):
         chosen = db.execute(
             select(col(Member.id), col(Member.name), col(Member.name_latin)).where(
-                col(Member.id) == chosen_id
+                # Who has only applied is not for everybody who may choose to know of.
+                col(Member.id) == chosen_id,
+                col(Member.standing) != Standing.APPLIED,
             )
         ).first()
         choices = [(chosen.id, _spelled(chosen.name, chosen.name_latin)), *choices] if chosen else choices

@@ -1,0 +1,1 @@
+"""Intake: one door for everybody who wants to join, each step with an owner and a clock."""
