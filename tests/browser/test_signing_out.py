@@ -1,7 +1,7 @@
 """After signing out this browser shows and keeps nothing of the person, whoever takes it up next."""
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Error, expect
 from sqlalchemy import select
 
 from tests.browser.conftest import Visit
@@ -89,10 +89,19 @@ def writing(bo: Visitor) -> str:
 
 
 def left_of(bo: Visitor) -> list[str]:
-    # A page that the browser had kept is asked for anew, and goes on to the sign-in.
-    bo.page.wait_for_load_state("networkidle")
-    here = bo.page.locator("html").inner_html() + bo.page.evaluate(KEPT)
+    here = shown_and_kept(bo)
     return [word for word in PRIVATE if word in here]
+
+
+def shown_and_kept(bo: Visitor) -> str:
+    """All of the page that stays; one that the browser had kept is asked for anew, at a moment of its own."""
+    while True:
+        bo.page.wait_for_load_state("networkidle")
+        try:
+            return str(bo.page.locator("html").inner_html() + bo.page.evaluate(KEPT))
+        except Error as error:
+            if "context was destroyed" not in error.message:
+                raise
 
 
 def end_every_sign_in(place: Place) -> None:
