@@ -31,6 +31,10 @@ from weave.models import (
     Offer,
     Part,
     Pledge,
+    Presence,
+    RetentionAnswer,
+    RetentionLink,
+    RetentionRound,
     Role,
     Task,
     Term,
@@ -136,7 +140,26 @@ def _things_of(db: Session, person: Person, *, asked_by: int | None, weaver: int
     document = read_matrix(b"task\tcategory\tworkload\nTea\tEvents\tlow\n", "tea.tsv")
     things["matrix_import"] = keep_document(db, document=document, filename="tea.tsv", by_id=None, now=NOW)
     db.add(CheckInMember(check_in_id=check_in.id, member_id=person.member_id))
+    asked = RetentionRound(working_group_id=group.id, month=TODAY.replace(day=1), asked_at=NOW, due_on=due)
+    db.add(asked)
+    db.flush()
+    things["retention_round"] = asked
     ids = {kind: row.id for kind, row in things.items()}
+    db.add(
+        RetentionLink(
+            round_id=asked.id, member_id=person.member_id, token_hash=f"round of {person.slug} {asked.id}"
+        )
+    )
+    db.add(
+        RetentionAnswer(
+            round_id=asked.id,
+            member_id=person.member_id,
+            presence=Presence.QUIET,
+            word="Seldom",
+            by_id=weaver,
+            at=NOW,
+        )
+    )
     db.add(
         ApplicationChoice(
             application_id=ids["application"],

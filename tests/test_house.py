@@ -46,6 +46,7 @@ FOUND_ACROSS = {
     ("application", "token_hash"),
     ("invitation", "token_hash"),
     ("personal_link", "token_hash"),
+    ("retention_link", "token_hash"),
     ("member", "account_id"),
 }
 
@@ -74,6 +75,7 @@ TESTED_WITH = {
     "my_record": "me",
     "pledge_answers": "pledges",
     "pledge_withdrawals": "pledges",
+    "retention_answers": "retention_rounds",
     "role_retirements": "roles",
     "shipped_matrices": "tasks",
     "sign_outs": "sign_ins",

@@ -18,6 +18,8 @@ PATHS = {
     "desk.show": "/desk",
     "members.index": "/members",
     "contributions.index": "/contributions",
+    "working_groups.index": "/working-groups",
+    "applications.index": "/applications",
     "me.show": "/me",
     "help_wanted.index": "/me/ways-to-help",
     "my_profile.edit": "/me/profile",
@@ -69,7 +71,7 @@ def test_a_coordinator_has_every_place() -> None:
     assert labels(places(COORDINATOR)) == [
         ["Overview", "Matrix", "Roles", "Load"],
         ["Desk"],
-        ["Members", "Contributions"],
+        ["Members", "Contributions", "Working groups", "Applications"],
         ["My page", "Ways to help"],
         ["Settings", "Changes"],
     ]
@@ -79,7 +81,7 @@ def test_a_weaver_begins_at_the_desk() -> None:
     assert labels(places(WEAVER)) == [
         ["Desk"],
         ["Matrix", "Roles", "Load"],
-        ["Members", "Contributions"],
+        ["Members", "Contributions", "Working groups", "Applications"],
         ["My page", "Ways to help"],
     ]
 
@@ -88,8 +90,10 @@ def test_a_member_begins_at_her_own_page() -> None:
     assert labels(places(MEMBER)) == [
         ["My page", "Ways to help"],
         ["Matrix", "Roles"],
-        ["Members", "Contributions"],
+        ["Members", "Contributions", "Working groups"],
     ]
+    lead = dataclasses.replace(MEMBER, leads=frozenset({7}))
+    assert labels(places(lead))[2] == ["Members", "Contributions", "Working groups", "Applications"]
 
 
 def test_a_personal_link_leads_to_her_own_pages_only() -> None:
@@ -114,6 +118,9 @@ def test_the_first_place_is_the_first_page(who: Membership) -> None:
         (COORDINATOR, "/assignments/7/endings/new", "Matrix"),
         (COORDINATOR, "/assignment-requests", "Overview"),
         (COORDINATOR, "/terms/7/edit", "Roles"),
+        (COORDINATOR, "/group-places/7/edit", "Working groups"),
+        (COORDINATOR, "/retention-rounds", "Working groups"),
+        (COORDINATOR, "/application-links", "Applications"),
         (COORDINATOR, "/load/7", "Load"),
         (COORDINATOR, "/desk", "Desk"),
         (COORDINATOR, "/members/7", "Members"),
@@ -143,7 +150,7 @@ def test_no_place_is_current_elsewhere(path: str) -> None:
 
 
 def test_what_waits_stands_beside_its_place() -> None:
-    waits = Attention(overview=3, due=5, answers=2, asks=1)
+    waits = Attention(overview=3, due=5, answers=2, asks=1, applications=4)
     counts = {
         item.label: (item.count, item.tone) for item in items(places(COORDINATOR, waits=waits)) if item.count
     }
@@ -151,6 +158,7 @@ def test_what_waits_stands_beside_its_place() -> None:
         "Overview": ("3", "warn"),
         "Desk": ("5", "warn"),
         "Contributions": ("2", "warn"),
+        "Applications": ("4", "warn"),
         "My page": ("1", "warn"),
     }
     assert not any(item.count or item.tone for item in items(places(COORDINATOR)))

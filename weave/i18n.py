@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Literal, get_args
 
 from babel import Locale
-from babel.dates import format_date, format_datetime, format_timedelta
+from babel.dates import format_date, format_datetime, format_skeleton, format_timedelta
 from babel.lists import format_list
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
@@ -123,6 +123,11 @@ def weekday_date(day: dt.date) -> str:
     """Day and weekday without the year, for what is near."""
     pattern = "EEE d MMM" if language() == "en" else "M月d日 EEE"
     return format_date(day, format=pattern, locale=babel_locale())
+
+
+def month(day: dt.date) -> str:
+    """The month of a day, with its year."""
+    return format_skeleton("yMMMM", day, locale=babel_locale())
 
 
 def datetime(moment: dt.datetime, zone: str = "UTC", style: str = "medium") -> str:

@@ -111,6 +111,7 @@ _REACHED_FROM = {
     "matrix-imports": "tasks.index",
     "assignments/*/answers": "me.show",
     "assignments": "tasks.index",
+    "retention-rounds": "working_groups.index",
     "terms": "roles.index",
     "pledges": "contributions.index",
     "group-places": "working_groups.index",

@@ -173,6 +173,7 @@ def make_templates() -> Environment:
     for spoken in (
         i18n.date,
         i18n.weekday_date,
+        i18n.month,
         i18n.datetime,
         i18n.ago,
         i18n.number,

@@ -10,12 +10,23 @@ from sqlmodel import col
 
 from seeds.demo.stage import Stage
 from weave.db import actor_of
-from weave.models import Application, GroupPart, WorkingGroup
+from weave.models import (
+    Application,
+    GroupPart,
+    Member,
+    Presence,
+    RetentionLink,
+    RetentionRound,
+    WorkingGroup,
+)
 from weave.services.groups.group_places import end_place, take_into_group
+from weave.services.groups.retention_answers import OpenRound, Said, answer, names_in
+from weave.services.groups.retention_rounds import ask_leads
 from weave.services.groups.working_groups import GroupFacts, found_group
 from weave.services.intake.applying import Wish, apply
 from weave.services.intake.steps import decline, keep_in_pool, move_on_the_overdue, place, talk
 from weave.services.network.change_lines import APPLICANT
+from weave.services.people.people import PersonCard
 
 Scene = Callable[[], object]
 Scenes = Iterator[tuple[dt.datetime, Scene]]
@@ -137,6 +148,10 @@ def scenes(stage: Stage) -> Scenes:
         if applicant.step:
             later = stage.moment(applicant.step_days_ago)
             yield later, partial(_steps(applicant.step), stage, applicant, later)
+    stage.network.round_day = 1
+    for months_ago in (2, 1, 0):
+        begins = _first_of_month(stage, months_ago)
+        yield begins, partial(_round, stage, begins, months_ago)
     # Each morning whoever let the day go by is passed over.
     for days_ago in (20, 10, 4, 3, 2, 1):
         at = stage.moment(days_ago)
@@ -235,3 +250,41 @@ def _morning(stage: Stage, at: dt.datetime) -> None:
     actor.via, actor.member_id, actor.account_id, actor.at = "job", None, None, at
     move_on_the_overdue(stage.db, network=stage.network, now=at)
     actor.via = "command"
+
+
+def _first_of_month(stage: Stage, months_ago: int) -> dt.datetime:
+    year, month = divmod(stage.today.year * 12 + stage.today.month - 1 - months_ago, 12)
+    return dt.datetime(year, month + 1, 1, 7, tzinfo=dt.UTC)
+
+
+def _round(stage: Stage, at: dt.datetime, months_ago: int) -> None:
+    """Leads are asked on the first; they answer for most, and this month two have not answered yet."""
+    actor = actor_of(stage.db)
+    actor.via, actor.member_id, actor.account_id, actor.at = "job", None, None, at
+    ask_leads(stage.db, network=stage.network, settings=stage.settings, now=at)
+    month = at.date().replace(day=1)
+    rows = stage.db.scalars(select(RetentionRound).where(col(RetentionRound.month) == month)).all()
+    for number, row in enumerate(rows):
+        if months_ago or number < 2:
+            _answered(stage, row, at + dt.timedelta(days=1 + number), months_ago)
+    actor.via = "command"
+
+
+def _answered(stage: Stage, row: RetentionRound, at: dt.datetime, months_ago: int) -> None:
+    asked = select(col(RetentionLink.member_id)).where(col(RetentionLink.round_id) == row.id)
+    lead = stage.db.get_one(Member, (row.network_id, min(stage.db.scalars(asked))))
+    actor = actor_of(stage.db)
+    actor.via, actor.member_id, actor.at = "retention link", lead.id, at
+    names = names_in(stage.db, row=row, today=at.date())
+    opened = OpenRound(
+        row, stage.network, PersonCard(lead.id, lead.name, lead.initials, lead.avatar), None, "", names
+    )
+    # Quiet in the first of these months, and back in the next.
+    seldom = Said(Presence.QUIET, None, "這陣子很忙")
+    said = {
+        name.person.id: seldom
+        if months_ago == 2 and name.person.name == "曾美玲"
+        else Said(Presence.ACTIVE, None, "")
+        for name in names
+    }
+    answer(stage.db, opened=opened, said=said, today=at.date(), now=at)

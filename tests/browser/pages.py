@@ -30,6 +30,8 @@ from weave.models import (
     Member,
     Pledge,
     PledgeState,
+    RetentionLink,
+    RetentionRound,
     SignInLink,
     Task,
     Term,
@@ -136,12 +138,16 @@ def _import(db: Session) -> int:
 
 
 def leave_tokens(place: Place) -> None:
-    """An invitation, a mailed link and an application that all have the same known token."""
+    """An invitation, a mailed link, an application and a round that all have the same known token."""
     later = NOW + dt.timedelta(days=1)
     with place.inside() as db:
         db.scalars(
             select(Application).where(col(Application.state) == ApplicationState.POOL)
         ).one().token_hash = token_hash(TOKEN)
+        waiting = select(RetentionRound).where(col(RetentionRound.answered_at).is_(None))
+        rounds = [row.id for row in db.scalars(waiting)]
+        links = select(RetentionLink).where(col(RetentionLink.round_id).in_(rounds))
+        db.scalars(links.order_by(col(RetentionLink.round_id))).all()[0].token_hash = token_hash(TOKEN)
         db.add(
             Invitation(
                 email="new@demo.example", token_hash=token_hash(TOKEN), invited_at=NOW, expires_at=later

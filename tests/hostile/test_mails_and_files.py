@@ -4,6 +4,7 @@ import csv
 import io
 import re
 import zipfile
+from itertools import product
 
 import pytest
 import sqlalchemy as sa
@@ -24,7 +25,12 @@ from weave.services import mails
 from weave.services.mails import TEMPLATES, rendered
 
 # What is no text in a mail.
-TYPED = {"ends_on": TODAY, "until": NOW, "minutes": 15, "part": "holder"}
+TYPED = {"due_on": TODAY, "ends_on": TODAY, "until": NOW, "minutes": 15, "part": "holder"}
+# What a mail is told to say, of which each has words of its own.
+SAID = {
+    "step": ("received", "talking", "passed on", "placed", "pool", "declined"),
+    "about": ("asked", "missed", "pool"),
+}
 TRIGGERS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
@@ -32,8 +38,10 @@ TRIGGERS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 def test_no_text_becomes_a_line_of_a_mails_head(template: str) -> None:
     source = (TEMPLATES / "mails" / f"{template}.txt").read_text(encoding="utf-8")
     names = meta.find_undeclared_variables(mails._templates().parse(source)) - {"_", "ngettext"}
-    for text in injections():
-        values = {name: TYPED.get(name, text) for name in names}
+    told = sorted(SAID.keys() & names)
+    ways = [dict(zip(told, way, strict=True)) for way in product(*(SAID[name] for name in told))]
+    for text, way in product(injections(), ways):
+        values = {name: TYPED.get(name, text) for name in names} | way
         subject, body = rendered(template, "en", **values)
         assert subject == " ".join(subject.split()), repr(subject)
         assert len(subject) <= mails.LONGEST_SUBJECT

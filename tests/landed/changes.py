@@ -34,6 +34,9 @@ CHANGES = {
         tables=("application", "application_choice"),
         columns=("network.takes_applications", "network.welcome", "network.answer_days"),
     ),
+    "2026_11_27_retention": Change(
+        tables=("retention_round", "retention_link", "retention_answer"), columns=("network.round_day",)
+    ),
 }
 # Revisions that nobody ever stood at: they went out together with a later one.
 WENT_OUT_WITH = {
@@ -41,5 +44,6 @@ WENT_OUT_WITH = {
     "2026_11_21_guards": "2026_11_23_covering_index",
     "2026_11_22_as_reported": "2026_11_23_covering_index",
     "2026_11_25_audit_chain": "2026_11_26_kept_figures",
-    "2026_11_27_groups": "2026_11_27_intake",
+    "2026_11_27_groups": "2026_11_27_retention",
+    "2026_11_27_intake": "2026_11_27_retention",
 }

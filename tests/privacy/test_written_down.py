@@ -22,7 +22,7 @@ from weave import jobs
 from weave.app import create_app
 from weave.db import EVERY_NETWORK, Actor, global_session, make_engine
 from weave.migrate import migrate
-from weave.models import AccountAuditEntry, AuditEntry, Job, Term
+from weave.models import AccountAuditEntry, AuditEntry, Job, RetentionRound, Term
 from weave.services.entrance.set_up import set_up_code
 from weave.services.trails import check_account_trail, check_network_trail
 from weave.settings import Settings
@@ -109,6 +109,7 @@ def test_jobs_write_down_what_they_write(
         "member_invitations.create": [{}],
         "assignments.create": [{"member": str(world.cast.bo.member_id)}],
         "application_forms.create": [{}, {"email": "bo@example.org"}],
+        "retention_rounds.create": [{}],
     }
     for name, more in ((name, more) for name, each in more_of.items() for more in each):
         (write,) = [write for write in WRITES if write.name == name]
@@ -116,6 +117,9 @@ def test_jobs_write_down_what_they_write(
     with inside(world.engine, world.cast.ana) as db:
         term = db.get_one(Term, (world.cast.ana.network_id, world.ids["term"]))
         term.ends_on = TODAY + dt.timedelta(days=7)
+        here = world.cast.ana.network_id
+        asked = db.get_one(RetentionRound, (here, world.ids["retention_round"]))
+        asked.due_on = TODAY - dt.timedelta(days=1)
     jobs.ask_for_daily_work(world.engine, clock())
     before = _ends(world.engine)
     clock.forward(days=1)
@@ -127,6 +131,7 @@ def test_jobs_write_down_what_they_write(
     assert told == {
         ("sign_in_link", "added", "job"),
         ("invitation", "changed", "job"),
+        ("retention_round", "changed", "job"),
         ("term", "changed", "job"),
     }
     assert all(entry.at <= database.now() for entry in _since(world.engine, before))

@@ -21,9 +21,12 @@ from tests.stock import Ids
 from weave.db import EVERY_NETWORK, Actor, global_session
 from weave.models import (
     Application,
+    GroupPart,
+    GroupPlace,
     Invitation,
     MatrixImport,
     Network,
+    RetentionLink,
     Role,
     SignIn,
     SignInLink,
@@ -166,6 +169,29 @@ def _closed_group(world: World) -> Values:
     return group
 
 
+def _led_group(world: World) -> Values:
+    """A working group that can be asked: with a lead, and one more."""
+    with inside(world.engine, world.cast.ana) as db:
+        group = WorkingGroup(name="Choir")
+        db.add(group)
+        db.flush()
+        for person, part in ((world.cast.bo, GroupPart.LEAD), (world.cast.lin, GroupPart.MEMBER)):
+            db.add(
+                GroupPlace(working_group_id=group.id, member_id=person.member_id, part=part, starts_on=TODAY)
+            )
+    return {}
+
+
+def _answered_round(world: World) -> Values:
+    """Bo's link to the round of a group that he leads, and what he says of Lin."""
+    token = _fresh_token()
+    with inside(world.engine, world.cast.ana) as db:
+        his = select(RetentionLink).where(col(RetentionLink.member_id) == world.cast.bo.member_id)
+        link = db.scalars(his.order_by(col(RetentionLink.round_id).desc()).limit(1)).one()
+        link.token_hash = token_hash(token)
+    return {"token": token, f"presence_{world.cast.lin.member_id}": "active"}
+
+
 WRITES = [
     Write("languages.create", "mei", "account", {"language": "zh_Hans"}),
     Write("themes.create", "mei", "account", {"theme": "dark"}),
@@ -229,6 +255,8 @@ WRITES = [
         "group_place_endings.create", "ana", "group_place",
         {"on": "@today", "reason": "Enough", "version": "@version"},
     ),
+    Write("retention_rounds.create", "ana", "retention_round", prepare=_led_group),
+    Write("retention_answers.create", "", "retention_answer", prepare=_answered_round),
     Write("leave_endings.create", "ana", "leave"),
     Write("leaves.create", "ana", "leave", {"starts_on": "2027-01-01", "ends_on": "2027-01-09"}),
     Write("matrix_import_confirmations.create", "ana", "task", prepare=_shown_import),

@@ -22,6 +22,7 @@ from weave.jobs import Work
 from weave.models import Task, Term
 from weave.services.entrance.invitations import INVITATION
 from weave.services.entrance.sign_in_links import SIGN_IN_LINK
+from weave.services.groups.retention_mails import MISSED, TO_LEAD
 from weave.services.intake.application_mails import TO_APPLICANT, TO_HANDLER, TO_MEMBER
 from weave.services.matrix.assignment_mails import PROPOSED
 from weave.services.roles.reminders import DAILY, TERM_ENDING
@@ -46,6 +47,14 @@ def _own(kind: str) -> Callable[[Stage], Payload]:
     }
 
 
+def _round(stage: Stage) -> Payload:
+    return {
+        "network_id": stage.cast.ana.network_id,
+        "round_id": stage.things.hers["retention_round"],
+        "member_id": stage.cast.ana.member_id,
+    }
+
+
 # Every kind of job; one that is not here fails.
 JOBS = {
     SIGN_IN_LINK: Job(lambda _: {"email": "ana@example.org", "asked_at": NOW.isoformat()}, (), 1),
@@ -61,6 +70,8 @@ JOBS = {
         ("application", "member"),
         1,
     ),
+    TO_LEAD: Job(_round, ("member",), 1),
+    MISSED: Job(_round, ("member",), 1),
     TO_MEMBER: Job(lambda stage: _own("member")(stage) | {"language": "en"}, ("member",), 1),
 }
 # Every command: `network` where it is told which network, "" where it concerns the whole installation.

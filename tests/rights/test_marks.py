@@ -9,6 +9,7 @@ from weave.settings import Settings
 
 # Counts, measures and versions, by the field's name.
 NAMES_NO_ROW = {
+    "round_day",
     "answer_days",
     "capacity",
     "help_minutes",
@@ -27,6 +28,7 @@ LINES = {("matrix_import_confirmations.create", "offered"), ("matrix_import_conf
 WORDS = {("changes.index", "who"), ("changes.index", "before")}
 # Routes that read their form beyond its declared fields, and what those fields are called.
 READS_MORE = {
+    "retention_answers.create": "presence_{member}, was_ and word_ of the names in the link's group",
     "check_ins.create": "need-{member} and offer-{member} of the path's member",
     "check_ins.create_for_several": "need-{member} and offer-{member} of the members chosen",
     "tiers.update": "rhythm_{tier} and before_{tier} of the network's tiers",

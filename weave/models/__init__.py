@@ -3,6 +3,7 @@
 from weave.algorithms.intake import ApplicationState, ChoiceState
 from weave.algorithms.people import Standing
 from weave.algorithms.periods import Period
+from weave.algorithms.retention import Presence
 from weave.algorithms.work import AssignmentState, Part, Workload
 from weave.models.account import Account, FailedSignIns, FormReceipt, SignIn, SignInLink
 from weave.models.application import Application, ApplicationChoice
@@ -30,6 +31,7 @@ from weave.models.member import (
     Tier,
 )
 from weave.models.network import IdCounter, MemberNoun, Network
+from weave.models.retention import RetentionAnswer, RetentionLink, RetentionRound
 from weave.models.role import Grant, Role, RoleText, Term
 from weave.models.task import Category, CategoryText, MatrixImport, Task, TaskRole, TaskText
 from weave.models.working_group import LEADING, GroupPart, GroupPlace, WorkingGroup
@@ -80,6 +82,10 @@ __all__ = [
     "PersonalLink",
     "Pledge",
     "PledgeState",
+    "Presence",
+    "RetentionAnswer",
+    "RetentionLink",
+    "RetentionRound",
     "Role",
     "RoleText",
     "SignIn",

@@ -34,6 +34,9 @@ class Network(Versioned, table=True):
     takes_applications: bool = Field(default=False, description="Whether the public form is open.")
     welcome: str = Field(default="", max_length=1000, description="What newcomers read above the form.")
     answer_days: int = Field(default=5, description="Working days until an applicant is owed an answer.")
+    round_day: int | None = Field(
+        default=None, description="The day of each month on which leads are asked who is still there."
+    )
     created_at: dt.datetime = Field(sa_type=UtcDateTime)
 
     def points(self) -> dict[Workload, int]:

@@ -22,6 +22,10 @@ TYPED = {
     "points_medium": "4",
     "points_high": "8",
     "capacity": "12",
+    "takes_applications": "true",
+    "welcome": "Come in",
+    "answer_days": "4",
+    "round_day": "1",
 }
 
 

@@ -17,6 +17,7 @@ from weave.models import GroupPart, Member, WorkingGroup
 from weave.render import changed, render
 from weave.routes.paths import LedGroupInPath, WorkingGroupInPath
 from weave.services.groups.group_places import past_places_in, places_in, take_into_group
+from weave.services.groups.retention_rounds import own_round
 from weave.services.groups.working_groups import (
     GroupFacts,
     change_group,
@@ -110,6 +111,15 @@ def group_page(
         places=places_in(db, group=group, today=by.today),
         past=past_places_in(db, group=group, today=by.today) if may_lead else [],
         may_lead=may_lead,
+        round_path=own_round(
+            db,
+            group_id=group.id,
+            member_id=by.member_id,
+            settings=request.app.state.settings,
+            today=by.today,
+        )
+        if group.id in by.leads
+        else "",
         form=form,
         q=q,
         choices=choices,

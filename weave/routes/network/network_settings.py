@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from weave.auth import CurrentCoordinator, NetworkSession
 from weave.errors import Refused, Stale
-from weave.forms import Checkbox, Number, RequiredLine, Submitted, Text, blank, submitted
+from weave.forms import Checkbox, Number, OrNone, RequiredLine, Submitted, Text, blank, submitted
 from weave.i18n import LANGUAGES, OWN_NAMES, Language, _
 from weave.membership import Membership
 from weave.models import MemberNoun, Period, Tier
@@ -35,6 +35,7 @@ class NetworkSettingsForm(BaseModel):
     takes_applications: Checkbox = False
     welcome: Annotated[Text, StringConstraints(max_length=1000)] = ""
     answer_days: Annotated[int, Field(ge=1, le=60)]
+    round_day: OrNone[Annotated[int, Field(ge=1, le=28)]] = None
     version: Number
 
     def settings(self) -> NetworkSettings:
@@ -78,7 +79,7 @@ def _beside_theirs(
 def _as_typed(settings: NetworkSettings) -> dict[str, str]:
     values = {name: getattr(settings, name) for name in NetworkSettings.__dataclass_fields__}
     return {
-        name: ("true" if value else "") if isinstance(value, bool) else str(value)
+        name: ("true" if value else "") if isinstance(value, bool) else "" if value is None else str(value)
         for name, value in values.items()
     }
 

@@ -25,6 +25,7 @@ class NetworkSettings:
     takes_applications: bool
     welcome: str
     answer_days: int
+    round_day: int | None
 
 
 def settings_of(network: Network) -> NetworkSettings:

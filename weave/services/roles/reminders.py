@@ -1,4 +1,4 @@
-"""What each morning brings: reminders of terms that end, and applications whose answer is overdue go on."""
+"""What each morning brings: terms that end are told of, overdue applications go on, leads are asked."""
 
 import datetime as dt
 import zoneinfo
@@ -13,6 +13,7 @@ from weave.db import global_session, network_session
 from weave.i18n import known_language
 from weave.jobs import BY_JOB, Work, daily, enqueue, handles
 from weave.models import Member, Network, Term
+from weave.services.groups.retention_rounds import ask_when_due
 from weave.services.intake.steps import move_on_the_overdue
 from weave.services.mails import send, speaking
 from weave.services.roles.coordination import coordinators_on
@@ -49,6 +50,7 @@ def remind(work: Work) -> None:
     with network_session(work.engine, network.id, actor=BY_JOB) as db:
         remind_of_terms(db, network=network, now=work.now)
         move_on_the_overdue(db, network=network, now=work.now)
+        ask_when_due(db, network=network, settings=work.settings, now=work.now)
 
 
 def remind_of_terms(db: Session, *, network: Network, now: dt.datetime) -> None:
