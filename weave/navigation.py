@@ -113,6 +113,7 @@ _REACHED_FROM = {
     "assignments": "tasks.index",
     "retention-rounds": "working_groups.index",
     "terms": "roles.index",
+    "placements": "applications.index",
     "pledges": "contributions.index",
     "group-places": "working_groups.index",
     "leaves": "members.index",

@@ -25,11 +25,13 @@ from weave.models import (
     GroupPlace,
     Invitation,
     MatrixImport,
+    Member,
     Network,
     RetentionLink,
     Role,
     SignIn,
     SignInLink,
+    Standing,
     Tier,
     WorkingGroup,
 )
@@ -152,6 +154,23 @@ def _application(world: World) -> Values:
     return {"token": token}
 
 
+def _somebody_waits(world: World) -> Values:
+    """Another applicant, and the group that she is placed in."""
+    with inside(world.engine, world.cast.ana) as db:
+        member = Member(
+            name="Udo", standing=Standing.APPLIED, standing_since=TODAY, joined_on=TODAY, initials="U"
+        )
+        group = WorkingGroup(name="Bakery")
+        db.add_all([member, group])
+        db.flush()
+        waits = Application(
+            member_id=member.id, language="en", applied_at=NOW, token_hash=token_hash(_fresh_token())
+        )
+        db.add(waits)
+        db.flush()
+        return {f"group_{waits.id}": str(group.id), f"version_{waits.id}": "1"}
+
+
 def _empty_group(world: World) -> Values:
     """A working group that nobody is in."""
     with inside(world.engine, world.cast.ana) as db:
@@ -239,6 +258,7 @@ WRITES = [
     Write("application_answers.create", "ana", "application", {"answer": "pool", "version": "@version"}),
     Write("application_forms.create", "", "application", prepare=_filled_form),
     Write("application_withdrawals.create", "", "application", prepare=_application),
+    Write("placements.create", "ana", "group_place", prepare=_somebody_waits),
     Write("working_groups.create", "ana", "working_group", {"name": "Kitchen"}),
     Write("working_groups.update", "ana", "working_group", {"name": "Garden", "version": "@version"}),
     Write("working_group_closures.create", "ana", "working_group", prepare=_empty_group),

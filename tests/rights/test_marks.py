@@ -28,6 +28,7 @@ LINES = {("matrix_import_confirmations.create", "offered"), ("matrix_import_conf
 WORDS = {("changes.index", "who"), ("changes.index", "before")}
 # Routes that read their form beyond its declared fields, and what those fields are called.
 READS_MORE = {
+    "placements.create": "group_{application} and version_ of those who wait",
     "retention_answers.create": "presence_{member}, was_ and word_ of the names in the link's group",
     "check_ins.create": "need-{member} and offer-{member} of the path's member",
     "check_ins.create_for_several": "need-{member} and offer-{member} of the members chosen",
