@@ -13,6 +13,7 @@ from bench.asking import Seen
 from bench.building import networks
 from bench.building.networks import SEED
 from bench.costs import Kind, Measured, a_place, measure, seen_in, tell_floor
+from bench.mixing import mixing
 from bench.networks import built
 from bench.pages import OTHERS, PAGES, WRITES, Page
 from weave.db import make_engine
@@ -49,6 +50,9 @@ def pages(
     typer.echo(", ".join(f"{name} {value}" for name, value in conditions(members).items()))
     for text in table(lines):
         typer.echo(text)
+
+
+app.command()(mixing)
 
 
 @app.command()

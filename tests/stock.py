@@ -14,18 +14,24 @@ from weave.models import (
     Application,
     ApplicationChoice,
     Assignment,
+    Attendance,
+    AttendanceState,
     Category,
     Channel,
     CheckIn,
     CheckInMember,
     ChoiceState,
     Contribution,
+    Event,
+    EventKind,
     FollowUp,
     GroupPlace,
     IdCounter,
     Invitation,
     Leave,
     Member,
+    Mix,
+    MixState,
     Need,
     NetworkEntity,
     Offer,
@@ -36,9 +42,12 @@ from weave.models import (
     RetentionLink,
     RetentionRound,
     Role,
+    Seat,
     Task,
     Term,
     Tier,
+    Wish,
+    WishKind,
     WorkingGroup,
 )
 from weave.services.matrix.matrix_imports import keep_document
@@ -144,6 +153,7 @@ def _things_of(db: Session, person: Person, *, asked_by: int | None, weaver: int
     db.add(asked)
     db.flush()
     things["retention_round"] = asked
+    things |= _event(db, person.member_id)
     ids = {kind: row.id for kind, row in things.items()}
     db.add(
         RetentionLink(
@@ -177,3 +187,29 @@ def _things_of(db: Session, person: Person, *, asked_by: int | None, weaver: int
         "category": db.scalars(select(col(Category.id)).limit(1)).one(),
         "tier": db.scalars(select(col(Tier.id)).limit(1)).one(),
     }
+
+
+def _event(db: Session, member_id: int) -> dict[str, NetworkEntity]:
+    """An event of today at which she sits alone, and wishes for company."""
+    companion = Member(name="Company", standing_since=TODAY, joined_on=TODAY)
+    event = Event(
+        title="Tea",
+        kind=EventKind.SOCIAL,
+        starts_at=NOW,
+        ends_at=NOW + dt.timedelta(hours=2),
+        place="Hall",
+        note="Come",
+    )
+    db.add_all([companion, event])
+    db.flush()
+    one, other = sorted((member_id, companion.id))
+    wish = Wish(event_id=event.id, kind=WishKind.TOGETHER, one_id=one, other_id=other)
+    mix = Mix(event_id=event.id, rounds=1, tables=1, seed=1, state=MixState.READY, made_at=NOW, percent=100)
+    db.add_all([wish, mix])
+    db.flush()
+    for person in (one, other):
+        state = AttendanceState.COMING
+        db.add(Attendance(event_id=event.id, member_id=person, state=state, answered_at=NOW))
+        db.add(Seat(mix_id=mix.id, round=1, member_id=person, at_table=1))
+    db.flush()
+    return {"event": event, "wish": wish, "mix": mix}

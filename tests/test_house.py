@@ -58,8 +58,11 @@ BESIDE = {
     "account": ("passwords",),
     "application_answers": ("application_talks",),
     "application_visits": ("application_withdrawals",),
+    "attendances": ("event_answers", "event_ticks"),
     "follow_up_completions": ("follow_up_reopenings",),
+    "mixes": ("mix_exports", "mix_fittings", "mix_repetitions", "mix_stops"),
     "needs": ("offers", "offer_closings", "offer_reopenings"),
+    "wishes": ("wish_withdrawals",),
     "working_group_closures": ("working_group_reopenings",),
 }
 # Modules whose routes are told by the tests of the thing that they act on.
@@ -67,6 +70,7 @@ TESTED_WITH = {
     "application_answers": "applications",
     "application_links": "applications",
     "application_visits": "application_forms",
+    "attendances": "events",
     "contribution_answer_undoings": "contributions",
     "contribution_answers": "contributions",
     "help_wanted": "me",
@@ -81,6 +85,7 @@ TESTED_WITH = {
     "sign_outs": "sign_ins",
     "term_endings": "terms",
     "working_group_closures": "working_groups",
+    "wishes": "mixes",
 }
 
 

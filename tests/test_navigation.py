@@ -20,6 +20,7 @@ PATHS = {
     "contributions.index": "/contributions",
     "working_groups.index": "/working-groups",
     "applications.index": "/applications",
+    "events.index": "/events",
     "me.show": "/me",
     "help_wanted.index": "/me/ways-to-help",
     "my_profile.edit": "/me/profile",
@@ -71,7 +72,7 @@ def test_a_coordinator_has_every_place() -> None:
     assert labels(places(COORDINATOR)) == [
         ["Overview", "Matrix", "Roles", "Load"],
         ["Desk"],
-        ["Members", "Contributions", "Working groups", "Applications"],
+        ["Members", "Events", "Contributions", "Working groups", "Applications"],
         ["My page", "Ways to help"],
         ["Settings", "Changes"],
     ]
@@ -81,7 +82,7 @@ def test_a_weaver_begins_at_the_desk() -> None:
     assert labels(places(WEAVER)) == [
         ["Desk"],
         ["Matrix", "Roles", "Load"],
-        ["Members", "Contributions", "Working groups", "Applications"],
+        ["Members", "Events", "Contributions", "Working groups", "Applications"],
         ["My page", "Ways to help"],
     ]
 
@@ -90,15 +91,15 @@ def test_a_member_begins_at_her_own_page() -> None:
     assert labels(places(MEMBER)) == [
         ["My page", "Ways to help"],
         ["Matrix", "Roles"],
-        ["Members", "Contributions", "Working groups"],
+        ["Members", "Events", "Contributions", "Working groups"],
     ]
     lead = dataclasses.replace(MEMBER, leads=frozenset({7}))
-    assert labels(places(lead))[2] == ["Members", "Contributions", "Working groups", "Applications"]
+    assert labels(places(lead))[2] == ["Members", "Events", "Contributions", "Working groups", "Applications"]
 
 
-def test_a_personal_link_leads_to_her_own_pages_only() -> None:
-    assert labels(places(LINK)) == [["My page", "Ways to help", "My profile", "My record"]]
-    assert all(item.url.startswith(f"{TOP}/me") for item in items(places(LINK)))
+def test_a_personal_link_leads_to_her_own_pages_and_to_the_events_only() -> None:
+    assert labels(places(LINK)) == [["My page", "Ways to help", "Events", "My profile", "My record"]]
+    assert all(item.url.startswith((f"{TOP}/me", f"{TOP}/events")) for item in items(places(LINK)))
     coordinator = dataclasses.replace(LINK, grants=frozenset({Grant.COORDINATE}))
     assert labels(places(coordinator)) == labels(places(LINK))
 
@@ -129,6 +130,8 @@ def test_the_first_place_is_the_first_page(who: Membership) -> None:
         (COORDINATOR, "/check-ins/7", "Desk"),
         (COORDINATOR, "/contributions/7/answers/new", "Contributions"),
         (COORDINATOR, "/pledges/7/answers/new", "Contributions"),
+        (COORDINATOR, "/events/7/mixes/new", "Events"),
+        (WEAVER, "/mixes/7", "Events"),
         (COORDINATOR, "/settings", "Settings"),
         (COORDINATOR, "/changes", "Changes"),
         (COORDINATOR, "/me/profile", "My page"),

@@ -54,6 +54,7 @@ WALKS = {
     ("changes.index", "account_audit_entry"): BY_ORDER,
     ("changes.index", "audit_entry"): BY_ORDER,
     ("desk.show", "member"): ALL_WEIGHED,
+    ("events.show", "member"): BY_ORDER,
     ("loads.index", "member"): ALL_WEIGHED,
     ("matrix_exports.show", "given_in_month"): FEW_A_MONTH,
     ("member_invitations.index", "invitation"): "shows all that are open",

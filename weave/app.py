@@ -16,6 +16,7 @@ from starlette.middleware.gzip import GZipMiddleware
 from starlette.types import ASGIApp
 
 import weave.audit  # puts the audit trail's listeners in place
+import weave.services.events.searches  # does the jobs that mixes ask for
 import weave.services.roles.reminders  # noqa: F401 - asks for the daily reminders, which no route does
 from weave import __version__, db, jobs
 from weave.addresses import Addresses

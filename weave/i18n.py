@@ -135,6 +135,17 @@ def datetime(moment: dt.datetime, zone: str = "UTC", style: str = "medium") -> s
     return format_datetime(moment, format=style, tzinfo=zoneinfo.ZoneInfo(zone), locale=babel_locale())
 
 
+def span(starts: dt.datetime, ends: dt.datetime, zone: str = "UTC") -> str:
+    """From when until when, with the weekday; the day is said twice only where it changes."""
+    first, last = (moment.astimezone(zoneinfo.ZoneInfo(zone)) for moment in (starts, ends))
+    pattern = "EEE d MMM y, HH:mm" if language() == "en" else "y年M月d日 EEE HH:mm"
+    until = "HH:mm" if first.date() == last.date() else pattern
+    told = [
+        format_datetime(at, form, locale=babel_locale()) for at, form in ((first, pattern), (last, until))
+    ]
+    return "–".join(told) if first.date() == last.date() else " – ".join(told)
+
+
 def ago(day: dt.date, today: dt.date) -> str:
     """How far a day lies from today, in words; in the largest unit of which it is two or more."""
     days = (day - today).days

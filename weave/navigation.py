@@ -58,12 +58,14 @@ def navigation(by: Membership, url: Url, path: str, attention: Attention | None)
         item(_("Ways to help"), "help_wanted.index", "hand-heart"),
     ]
     if by.by_link:
+        mine.append(item(_("Events"), "events.index", "calendar"))
         mine.append(item(_("My profile"), "my_profile.edit", "pencil"))
         mine.append(item(_("My record"), "my_record.show", "lock"))
         return _marked((NavGroup("", tuple(mine)),), url, path)
     matrix = [item(_("Matrix"), "tasks.index", "grid"), item(_("Roles"), "roles.index", "badge")]
     people = [
         item(noun(by.network.member_noun), "members.index", "users"),
+        item(_("Events"), "events.index", "calendar"),
         item(_("Contributions"), "contributions.index", "gift", waits.answers),
         item(_("Working groups"), "working_groups.index", "users-round"),
     ]
@@ -117,6 +119,7 @@ _REACHED_FROM = {
     "pledges": "contributions.index",
     "group-places": "working_groups.index",
     "leaves": "members.index",
+    "mixes": "events.index",
     "tiers": "network_settings.edit",
 }
 

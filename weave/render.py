@@ -175,6 +175,7 @@ def make_templates() -> Environment:
         i18n.weekday_date,
         i18n.month,
         i18n.datetime,
+        i18n.span,
         i18n.ago,
         i18n.number,
         i18n.listed,

@@ -69,6 +69,7 @@ class Book:
     def add(
         self,
         kind: type[SQLModel],
+        /,  # An event has a column of this name.
         *,
         when: dt.datetime,
         who: int | None = None,

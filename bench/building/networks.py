@@ -13,6 +13,7 @@ from sqlmodel import col
 
 from bench.building.book import Book, Chain, Stored, Write, table_of
 from bench.building.giving import contribute
+from bench.building.meeting import meet
 from bench.building.people import let_in
 from bench.building.stage import FOUNDED, NOW, Stage, Thing
 from bench.building.talks import talk
@@ -60,6 +61,7 @@ def _network(
         holders = give_tasks(stage)
         contribute(stage, holders)
         talk(stage)
+        meet(stage)
         book.flush()
     with global_session(engine, actor=Actor(via="command", at=NOW)) as db:
         counters, trails = table_of(IdCounter), table_of(AccountTrail)

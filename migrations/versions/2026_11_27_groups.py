@@ -1,14 +1,14 @@
 """working groups: standing teams, and who is in them as what
 
 Revision: 2026_11_27_groups
-After: 2026_11_26_kept_figures
+After: 2026_11_27_events
 """
 
 import sqlalchemy as sa
 from alembic import op
 
 revision = "2026_11_27_groups"
-down_revision = "2026_11_26_kept_figures"
+down_revision = "2026_11_27_events"
 branch_labels = None
 depends_on = None
 

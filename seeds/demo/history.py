@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from seeds.demo import intake, words
+from seeds.demo.events import event_scenes
 from seeds.demo.stage import Stage
 from weave.models import Channel, Contribution, Leave, Member, Need, Offer, Part, Pledge, Task
 from weave.services.giving.contribution_answers import adjust, thank
@@ -83,6 +84,7 @@ def play(stage: Stage) -> None:
         *_pledges(stage),
         *_leaves(stage),
         *intake.scenes(stage),
+        *event_scenes(stage),
     ]
     for _at, scene in sorted(scenes, key=lambda one: one[0]):
         scene()

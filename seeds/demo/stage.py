@@ -58,6 +58,10 @@ class Stage:
             at if days_ago < 1 else at.replace(hour=self.rng.randrange(1, 14), minute=self.rng.randrange(60))
         )
 
+    def evening(self, days_ago: int) -> dt.datetime:
+        """Seven in the evening of a past day, where the network is."""
+        return dt.datetime.combine(self.today - dt.timedelta(days=days_ago), dt.time(11, 0), dt.UTC)
+
     def acting(self, name: str, at: dt.datetime) -> Membership:
         """Be this member at this moment: what follows is hers, in the trail, too."""
         sketch, member = self.cast[name]

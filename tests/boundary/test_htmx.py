@@ -37,7 +37,7 @@ WHOLE: tuple[dict[str, str], ...] = (
     {"HX-Request": "true", "HX-Request-Type": "partial", "HX-History-Restore-Request": "true"},
 )
 # What is asked by machines or downloaded, and no page of anybody.
-NO_PAGES = {"health.live", "health.ready", "matrix_exports.show"}
+NO_PAGES = {"health.live", "health.ready", "matrix_exports.show", "mix_exports.show"}
 
 
 def test_the_one_htmx_is_the_one_that_was_read() -> None:

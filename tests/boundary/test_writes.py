@@ -42,6 +42,7 @@ LEFT_BY_READING: dict[str, set[str]] = {
     "desk.show": READ,
     "matrix_exports.show": {"account_audit_entry", "account_trail"},
     "members.show": READ,
+    "mix_exports.show": READ,
 }
 
 

@@ -24,10 +24,12 @@ from weave.models import (
     CheckIn,
     Contribution,
     ContributionState,
+    Event,
     GroupPart,
     GroupPlace,
     Invitation,
     Member,
+    Mix,
     Pledge,
     PledgeState,
     RetentionLink,
@@ -45,6 +47,7 @@ NO_PAGES = {
     "health.live",
     "health.ready",
     "matrix_exports.show",
+    "mix_exports.show",
     "personal_link_visits.show",
     "set_ups.new",
 }
@@ -55,6 +58,7 @@ VARIANTS = {
     "desk.show": ("q=yu", "why=overdue"),
     "help_wanted.index": ("minutes=30",),
     "loads.index": ("level=over",),
+    "mixes.show": ("layout=print",),
     "members.index": ("q=zzzz",),
     "applications.index": ("state=pool", "state=placed", "state=withdrawn"),
     "assignments.new": ("part=deputy&q=yu",),
@@ -108,6 +112,8 @@ def _ids(place: Place, who: str) -> dict[str, Any]:
             "contribution": _first(db, Contribution, state=ContributionState.REPORTED),
             "pledge": _open_pledge(db),
             "matrix_import": _import(db),
+            "event": db.scalars(select(col(Event.id)).order_by(col(Event.starts_at).desc())).first(),
+            "mix": db.scalars(select(col(Mix.id))).first(),
         }
 
 

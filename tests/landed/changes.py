@@ -29,6 +29,7 @@ CHANGES = {
         tables=("given_in_month",),
         columns=("member.contacts", "member.last_contact_on", "member.last_given_on"),
     ),
+    "2026_11_27_events": Change(tables=("event", "attendance", "wish", "mix", "seat")),
     "2026_11_27_groups": Change(tables=("working_group", "group_place")),
     "2026_11_27_intake": Change(
         tables=("application", "application_choice"),
@@ -44,6 +45,7 @@ WENT_OUT_WITH = {
     "2026_11_21_guards": "2026_11_23_covering_index",
     "2026_11_22_as_reported": "2026_11_23_covering_index",
     "2026_11_25_audit_chain": "2026_11_26_kept_figures",
+    "2026_11_27_events": "2026_11_27_retention",
     "2026_11_27_groups": "2026_11_27_retention",
     "2026_11_27_intake": "2026_11_27_retention",
 }

@@ -110,6 +110,7 @@ def test_jobs_write_down_what_they_write(
         "assignments.create": [{"member": str(world.cast.bo.member_id)}],
         "application_forms.create": [{}, {"email": "bo@example.org"}],
         "retention_rounds.create": [{}],
+        "mix_repetitions.create": [{}],
     }
     for name, more in ((name, more) for name, each in more_of.items() for more in each):
         (write,) = [write for write in WRITES if write.name == name]
@@ -132,6 +133,7 @@ def test_jobs_write_down_what_they_write(
         ("sign_in_link", "added", "job"),
         ("invitation", "changed", "job"),
         ("retention_round", "changed", "job"),
+        ("mix", "changed", "job"),
         ("term", "changed", "job"),
     }
     assert all(entry.at <= database.now() for entry in _since(world.engine, before))

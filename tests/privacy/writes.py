@@ -21,11 +21,16 @@ from tests.stock import Ids
 from weave.db import EVERY_NETWORK, Actor, global_session
 from weave.models import (
     Application,
+    Attendance,
+    AttendanceState,
+    Event,
+    EventKind,
     GroupPart,
     GroupPlace,
     Invitation,
     MatrixImport,
     Member,
+    Mix,
     Network,
     RetentionLink,
     Role,
@@ -211,6 +216,35 @@ def _answered_round(world: World) -> Values:
     return {"token": token, f"presence_{world.cast.lin.member_id}": "active"}
 
 
+def _event_of_today(world: World) -> Values:
+    return {"event": str(_event(world, [world.cast.ana.member_id]))}
+
+
+def _event_of_four(world: World) -> Values:
+    cast = world.cast
+    return {"event": str(_event(world, [one.member_id for one in (cast.ana, cast.bo, cast.mei, cast.lin)]))}
+
+
+def _event(world: World, coming: list[int]) -> int:
+    """An event that begins today, and who comes to it."""
+    with inside(world.engine, world.cast.ana) as db:
+        event = Event(title="Now", kind=EventKind.SOCIAL, starts_at=NOW, ends_at=NOW + dt.timedelta(hours=1))
+        db.add(event)
+        db.flush()
+        for one in coming:
+            state = AttendanceState.COMING
+            db.add(Attendance(event_id=event.id, member_id=one, state=state, answered_at=NOW))
+        return event.id
+
+
+def _mix_under_way(world: World) -> Values:
+    with inside(world.engine, world.cast.ana) as db:
+        mix = Mix(event_id=world.ids["event"], rounds=1, tables=1, seed=9, made_at=NOW)
+        db.add(mix)
+        db.flush()
+        return {"mix": str(mix.id)}
+
+
 WRITES = [
     Write("languages.create", "mei", "account", {"language": "zh_Hans"}),
     Write("themes.create", "mei", "account", {"theme": "dark"}),
@@ -292,6 +326,29 @@ WRITES = [
     Write("offer_reopenings.create", "bo", "offer"),
     Write("personal_links.create", "ana", "personal_link"),
     Write("personal_links.revoke", "ana", "personal_link"),
+    Write(
+        "events.create", "ana", "event",
+        {"title": "Tea", "kind": "social", "starts_at": "2027-01-01T18:00", "ends_at": "2027-01-01T20:00"},
+    ),
+    Write(
+        "events.update", "ana", "event",
+        {
+            "title": "Late tea", "kind": "social", "starts_at": "2027-01-01T18:00",
+            "ends_at": "2027-01-01T20:00", "version": "@version",
+        },
+    ),
+    Write("event_answers.create", "mei", "attendance", {"answer": "no"}),
+    Write("attendances.create", "bo", "attendance", {"member": "@ana", "state": "coming"}),
+    Write(
+        "event_ticks.create", "bo", "attendance", {"listed": "@ana", "there": "@ana"},
+        prepare=_event_of_today,
+    ),
+    Write("wishes.create", "bo", "wish", {"kind": "apart", "one": "@ana", "other": "@member"}),
+    Write("wish_withdrawals.create", "bo", "wish"),
+    Write("mixes.create", "bo", "mix", {"rounds": "2", "size": "2"}, prepare=_event_of_four),
+    Write("mix_repetitions.create", "bo", "mix"),
+    Write("mix_fittings.create", "bo", "mix", {"from_round": "1"}),
+    Write("mix_stops.create", "bo", "mix", prepare=_mix_under_way),
     Write("roles.create", "ana", "role", {"name_en": "Gardener", "workload": "low"}),
     Write("terms.create", "ana", "term", {"member": "@ana", "starts_on": "@today"}),
     Write("terms.update", "ana", "term", {"starts_on": "2026-11-01", "version": "@version"}),

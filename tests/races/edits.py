@@ -13,6 +13,7 @@ from weave.models import (
     Application,
     CheckIn,
     Contribution,
+    Event,
     GroupPlace,
     Member,
     Network,
@@ -76,6 +77,7 @@ EDITS: Mapping[str, Edit] = {
     "group_places.update": Edit(
         "/group-places/{group_place}/edit", "starts_on", "2026-03-31", "2026-06-30", GroupPlace.starts_on
     ),
+    "events.update": Edit("/events/{event}/edit", "place", "The old library", "The boathouse", Event.place),
     "members.update": Edit("/members/{member}/edit", "city", "Eastport", "Westhaven", Member.city),
     "my_profile.update": Edit("/me/profile", "city", "Eastport", "Westhaven", Member.city),
     "network_settings.update": Edit("/settings", "name", "River Side", "Riverbank", Network.name),
@@ -92,7 +94,7 @@ EDITS: Mapping[str, Edit] = {
     "terms.update": Edit("/terms/{term}/edit", "ends_on", "2027-03-31", "2027-06-30", Term.ends_on),
 }
 # Forms that carry a version only when they change something; new things have none to be outdated.
-NEW_THINGS = {"members.create", "roles.create", "tasks.create", "working_groups.create"}
+NEW_THINGS = {"events.create", "members.create", "roles.create", "tasks.create", "working_groups.create"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from weave.jobs import Work
 from weave.models import Task, Term
 from weave.services.entrance.invitations import INVITATION
 from weave.services.entrance.sign_in_links import SIGN_IN_LINK
+from weave.services.events.mixes import MIX
 from weave.services.groups.retention_mails import MISSED, TO_LEAD
 from weave.services.intake.application_mails import TO_APPLICANT, TO_HANDLER, TO_MEMBER
 from weave.services.matrix.assignment_mails import PROPOSED
@@ -61,6 +62,7 @@ JOBS = {
     INVITATION: Job(_own("invitation"), ("invitation",), 1),
     PROPOSED: Job(_own("assignment"), ("assignment",), 1),
     DAILY: Job(lambda stage: {"network_id": stage.cast.ana.network_id}, (), 0),
+    MIX: Job(_own("mix"), ("mix",), 0),
     TERM_ENDING: Job(_own("term"), ("term", "member"), 1),
     TO_APPLICANT: Job(lambda stage: _own("application")(stage) | {"step": "received"}, ("application",), 1),
     TO_HANDLER: Job(

@@ -12,6 +12,7 @@ NAMES_NO_ROW = {
     "round_day",
     "answer_days",
     "capacity",
+    "from_round",
     "help_minutes",
     "hours",
     "minutes",
@@ -20,6 +21,8 @@ NAMES_NO_ROW = {
     "points_low",
     "points_medium",
     "rhythm_days",
+    "rounds",
+    "size",
     "version",
 }
 # Lines of a document that is shown for confirmation, not rows.
@@ -35,9 +38,9 @@ READS_MORE = {
     "tiers.update": "rhythm_{tier} and before_{tier} of the network's tiers",
 }
 KINDS = {
-    "application", "assignment", "category", "check_in", "contribution", "follow_up", "group_place",
-    "invitation", "leave", "matrix_import", "member", "need", "offer", "pledge", "role", "sign_in", "task",
-    "term", "tier", "working_group",
+    "application", "assignment", "category", "check_in", "contribution", "event", "follow_up", "group_place",
+    "invitation", "leave", "matrix_import", "member", "mix", "need", "offer", "pledge", "role", "sign_in",
+    "task", "term", "tier", "wish", "working_group",
 }  # fmt: skip
 # A field of such a name names a row, whatever its type.
 TELLING = KINDS | {

@@ -22,13 +22,17 @@ from weave.models import (
     Channel,
     CheckIn,
     CheckInAmendment,
+    Event,
+    EventKind,
     FollowUp,
     GroupPart,
     GroupPlace,
+    IdCounter,
     Invitation,
     Leave,
     Member,
     MemberInterest,
+    Mix,
     Need,
     Network,
     NetworkEntity,
@@ -40,9 +44,13 @@ from weave.models import (
     Task,
     Term,
     Tier,
+    Wish,
+    WishKind,
     WorkingGroup,
 )
 from weave.services.entrance.sign_ins import start_sign_in
+
+GONE = 500_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +118,18 @@ def _write_more_of(db: Session, ids: Ids, *, by_id: int) -> None:
 
 def _gone(db: Session, task: int, member: int) -> Ids:
     """Numbers of rows that were there and were deleted."""
+    # A number that stands on no page otherwise, as 404 does on one that says so.
+    db.scalars(select(IdCounter)).one().next_id = GONE
+    db.flush()
     later = TODAY + dt.timedelta(days=1)
+    event = Event(title="Gone", kind=EventKind.SOCIAL, starts_at=NOW, ends_at=NOW + dt.timedelta(hours=1))
+    other = Member(name="Gone, too", standing_since=TODAY, joined_on=TODAY)
+    db.add_all([event, other])
+    db.flush()
     rows: dict[str, NetworkEntity] = {
+        "mix": Mix(event_id=event.id, rounds=1, tables=1, seed=1, made_at=NOW),
+        "wish": Wish(event_id=event.id, kind=WishKind.APART, one_id=member, other_id=other.id),
+        "event": event,
         "task": Task(category_id=db.scalars(select(col(Category.id)).limit(1)).one()),
         "role": Role(),
         "member": Member(name="Gone", standing_since=TODAY, joined_on=TODAY),
@@ -142,7 +160,7 @@ def _gone(db: Session, task: int, member: int) -> Ids:
     db.flush()
     for row in rows.values():
         db.delete(row)
-    db.flush()
+        db.flush()
     return ids
 
 

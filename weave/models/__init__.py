@@ -20,6 +20,17 @@ from weave.models.check_in import (
     Offer,
 )
 from weave.models.contribution import Contribution, ContributionState, GivenInMonth, Pledge, PledgeState
+from weave.models.event import (
+    Attendance,
+    AttendanceState,
+    Event,
+    EventKind,
+    Mix,
+    MixState,
+    Seat,
+    Wish,
+    WishKind,
+)
 from weave.models.job import Job
 from weave.models.member import (
     Invitation,
@@ -47,6 +58,8 @@ __all__ = [
     "ApplicationState",
     "Assignment",
     "AssignmentState",
+    "Attendance",
+    "AttendanceState",
     "AuditEntry",
     "Category",
     "CategoryText",
@@ -57,6 +70,8 @@ __all__ = [
     "ChoiceState",
     "Contribution",
     "ContributionState",
+    "Event",
+    "EventKind",
     "FailedSignIns",
     "FollowUp",
     "FormReceipt",
@@ -72,6 +87,8 @@ __all__ = [
     "Member",
     "MemberInterest",
     "MemberNoun",
+    "Mix",
+    "MixState",
     "Need",
     "Network",
     "NetworkEntity",
@@ -88,6 +105,7 @@ __all__ = [
     "RetentionRound",
     "Role",
     "RoleText",
+    "Seat",
     "SignIn",
     "SignInLink",
     "Standing",
@@ -97,6 +115,8 @@ __all__ = [
     "TaskText",
     "Term",
     "Tier",
+    "Wish",
+    "WishKind",
     "WorkingGroup",
     "Workload",
     "network_tables",

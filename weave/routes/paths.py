@@ -12,15 +12,18 @@ from weave.ids import (
     AssignmentId,
     CheckInId,
     ContributionId,
+    EventId,
     FollowUpId,
     GroupPlaceId,
     LeaveId,
     MatrixImportId,
     MemberId,
+    MixId,
     PledgeId,
     RoleId,
     TaskId,
     TermId,
+    WishId,
     WorkingGroupId,
 )
 from weave.models import (
@@ -28,17 +31,20 @@ from weave.models import (
     Assignment,
     CheckIn,
     Contribution,
+    Event,
     FollowUp,
     GroupPlace,
     Leave,
     MatrixImport,
     Member,
+    Mix,
     NetworkEntity,
     Pledge,
     Role,
     Standing,
     Task,
     Term,
+    Wish,
     WorkingGroup,
 )
 from weave.services.giving.answers import may_know
@@ -153,6 +159,23 @@ def _known(question: Asked, by: Myself, db: Session) -> Asked:
     return question
 
 
+def event_in_path(event: EventId, by: Myself, db: NetworkSession) -> Event:
+    return found(db, Event, by.network.id, event)
+
+
+def mix_in_path(mix: MixId, by: Myself, db: NetworkSession) -> Mix:
+    """Before it is ready, and as a whole, a mix is for those who make it."""
+    if not by.may_weave:
+        raise NotFound
+    return found(db, Mix, by.network.id, mix)
+
+
+def wish_in_path(wish: WishId, by: Myself, db: NetworkSession) -> Wish:
+    if not by.may_weave:
+        raise NotFound
+    return found(db, Wish, by.network.id, wish)
+
+
 MemberInPath = Annotated[Member, Depends(member_in_path)]
 TaskInPath = Annotated[Task, Depends(task_in_path)]
 RoleInPath = Annotated[Role, Depends(role_in_path)]
@@ -168,3 +191,6 @@ WorkingGroupInPath = Annotated[WorkingGroup, Depends(working_group_in_path)]
 LedGroupInPath = Annotated[WorkingGroup, Depends(led_group_in_path)]
 LedPlaceInPath = Annotated[GroupPlace, Depends(led_place_in_path)]
 ApplicationInPath = Annotated[Application, Depends(application_in_path)]
+EventInPath = Annotated[Event, Depends(event_in_path)]
+MixInPath = Annotated[Mix, Depends(mix_in_path)]
+WishInPath = Annotated[Wish, Depends(wish_in_path)]

@@ -11,6 +11,7 @@ from sqlmodel import col
 from weave.membership import Membership
 from weave.models import (
     Assignment,
+    Attendance,
     AuditEntry,
     CheckIn,
     CheckInAmendment,
@@ -25,9 +26,11 @@ from weave.models import (
     Offer,
     PersonalLink,
     Pledge,
+    Seat,
     SignIn,
     StandingChange,
     Term,
+    Wish,
 )
 from weave.services.people.people import PersonCard
 from weave.services.weaving.contacts import weavers
@@ -49,6 +52,8 @@ class Stored:
     check_ins: int
     weavers_notes: int
     follow_ups: int
+    events: int
+    wishes: int
     personal_links: int
     invitations: int
     sign_ins: int
@@ -76,6 +81,8 @@ def record_about(db: Session, *, by: Membership) -> MyRecord:
         "check_ins": _of_member(CheckInMember, by),
         "weavers_notes": _notes(by),
         "follow_ups": _of_member(FollowUp, by),
+        "events": _of_member(Attendance, by) + _of_member(Seat, by),
+        "wishes": _count(Wish, sa.or_(col(Wish.one_id) == by.member_id, col(Wish.other_id) == by.member_id)),
         "personal_links": _of_member(PersonalLink, by),
         "invitations": _of_member(Invitation, by),
         "sign_ins": _count(SignIn, col(SignIn.account_id) == account_id),

@@ -31,6 +31,7 @@ LONGEST_IN_SENTENCE = 60
 APPLICANT = "applicant"
 LINKS = {
     "application": "applications.show",
+    "event": "events.show",
     "member": "members.show",
     "role": "roles.show",
     "task": "tasks.show",

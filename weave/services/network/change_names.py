@@ -17,6 +17,7 @@ from weave.models import (
     Act,
     Category,
     CategoryText,
+    Event,
     Network,
     Role,
     RoleText,
@@ -40,6 +41,9 @@ NAMING = (
     "category_id",
     "weaver_id",
     "working_group_id",
+    "event_id",
+    "one_id",
+    "other_id",
     "email",
     "filename",
 )
@@ -157,7 +161,7 @@ def _ids(entry: Entry, known: Facts) -> set[tuple[str, int]]:
 
 
 def _other_names(db: Session, wanted: set[tuple[str, int]], by: Membership) -> dict[tuple[str, int], str]:
-    """The names of tasks, roles, categories, tiers and groups in the reader's language, in one query."""
+    """What all of them but people are called, in the reader's language, in one query."""
     worded = ((Task, TaskText), (Role, RoleText), (Category, CategoryText))
     parts: list[Any] = [
         select(
@@ -180,6 +184,11 @@ def _other_names(db: Session, wanted: set[tuple[str, int]], by: Membership) -> d
         select(
             sa.literal("working_group"), col(WorkingGroup.id), col(WorkingGroup.name), sa.literal("")
         ).where(col(WorkingGroup.id).in_(_of_kind(wanted, WorkingGroup)))
+    )
+    parts.append(
+        select(sa.literal("event"), col(Event.id), col(Event.title), sa.literal("")).where(
+            col(Event.id).in_(_of_kind(wanted, Event))
+        )
     )
     rows = db.execute(sa.union_all(*parts))
     return {
