@@ -280,7 +280,8 @@ def _changes(row: SQLModel) -> tuple[dict[str, object], dict[str, object]]:
 
 def _told(row: SQLModel, name: str, value: Any) -> object:
     """The value as the trail may hold it: plain JSON, and nothing that only few may read."""
-    if value and (name in SECRET or name in getattr(row, "weavers_only", ())):
+    few = (getattr(row, "weavers_only", ()), getattr(row, "closed", ()))
+    if value and (name in SECRET or any(name in names for names in few)):
         return HIDDEN
     if isinstance(value, Enum):
         return value.value

@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Protocol
 
+from weave.algorithms.people import Audience
 from weave.models import Assignment, Grant, Network
 
 # A check-in may be put right without a trace for so long.
@@ -110,6 +111,16 @@ class Membership:
         """Only who logged it, and only within a day, changes it without keeping what it said before."""
         is_fresh = self.now - check_in.logged_at < CORRECTED_WITHIN
         return not (is_fresh and check_in.weaver_id == self.member_id)
+
+    def audiences(self, member_id: int) -> tuple[Audience, ...]:
+        """Those that she belongs to, of what this member tells about herself."""
+        if member_id == self.member_id:
+            return tuple(Audience)
+        if self.may_coordinate:
+            return (Audience.NETWORK, Audience.WEAVERS, Audience.COORDINATORS)
+        if self.may_weave or self.leads:
+            return (Audience.NETWORK, Audience.WEAVERS)
+        return (Audience.NETWORK,)
 
     def may_note_for(self, member_id: int) -> bool:
         """Needs and offers: a weaver notes anybody's, a member her own."""

@@ -35,6 +35,7 @@ GROWING = {
     "job": 20_000,
     "leave": 2_000,
     "member": 10_000,
+    "member_field": 20_000,
     "member_interest": 20_000,
     "mix": 500,
     "need": 10_000,

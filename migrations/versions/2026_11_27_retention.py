@@ -1,14 +1,14 @@
 """retention: each month, who of a working group is still there
 
 Revision: 2026_11_27_retention
-After: 2026_11_27_intake
+After: 2026_11_27_profile
 """
 
 import sqlalchemy as sa
 from alembic import op
 
 revision = "2026_11_27_retention"
-down_revision = "2026_11_27_intake"
+down_revision = "2026_11_27_profile"
 branch_labels = None
 depends_on = None
 

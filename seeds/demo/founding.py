@@ -14,10 +14,21 @@ from seeds.demo import history
 from seeds.demo.people import Sketch, sketches
 from seeds.demo.stage import Stage
 from weave.db import Actor, actor_of, global_session, now
-from weave.models import Account, Category, Job, Member, MemberInterest, Standing, Tier
+from weave.models import (
+    Account,
+    Audience,
+    Category,
+    Job,
+    Member,
+    MemberInterest,
+    ProfileField,
+    Standing,
+    Tier,
+)
 from weave.services.entrance.passwords import hash_password
 from weave.services.network.networks import found_network, ship_matrix
 from weave.services.people.members import add_member, change_standing
+from weave.services.people.profile_fields import Fields, tell
 from weave.services.roles.terms import give_role
 from weave.settings import Settings
 
@@ -27,6 +38,19 @@ DEMO_SIGN_INS = {
     "mei": "mei@demo.example",
 }
 FOUNDED_DAYS_AGO = 920
+TOLD: dict[str, Fields] = {
+    "Ana Ruiz": {
+        ProfileField.CHANNEL: ("Mail, before noon", Audience.NETWORK),
+        ProfileField.LANGUAGES: ("Spanish, English", Audience.NETWORK),
+        ProfileField.HOURS: ("8", Audience.WEAVERS),
+        ProfileField.BIRTHDAY: ("03-14", Audience.ME),
+    },
+    "Bo Lindqvist": {
+        ProfileField.LANGUAGES: ("Swedish, English", Audience.NETWORK),
+        ProfileField.SKILLS: ("Listening, bicycle repair", Audience.WEAVERS),
+        ProfileField.WECHAT: ("bo-by-the-river", Audience.COORDINATORS),
+    },
+}
 
 
 def seed_demo_once(engine: sa.Engine, settings: Settings, at: dt.datetime | None = None) -> str | None:
@@ -107,6 +131,8 @@ def _let_everybody_in(stage: Stage, accounts: dict[str, Account]) -> None:
         member.about = sketch.about
         for key in sketch.interests:
             stage.db.add(MemberInterest(member_id=member.id, category_id=categories[key]))
+        if sketch.name in TOLD:
+            tell(stage.db, member=member, fields=TOLD[sketch.name])
         stage.cast[sketch.name] = (sketch, member)
         _start_roles(stage, sketch, member, joined)
     _move_standings(stage)

@@ -35,6 +35,7 @@ CHANGES = {
         tables=("application", "application_choice"),
         columns=("network.takes_applications", "network.welcome", "network.answer_days"),
     ),
+    "2026_11_27_profile": Change(tables=("member_field",)),
     "2026_11_27_retention": Change(
         tables=("retention_round", "retention_link", "retention_answer"), columns=("network.round_day",)
     ),
@@ -48,4 +49,5 @@ WENT_OUT_WITH = {
     "2026_11_27_events": "2026_11_27_retention",
     "2026_11_27_groups": "2026_11_27_retention",
     "2026_11_27_intake": "2026_11_27_retention",
+    "2026_11_27_profile": "2026_11_27_retention",
 }

@@ -22,6 +22,27 @@ OUTSIDE = (Standing.APPLIED, Standing.ALUMNI)
 INSIDE = tuple(standing for standing in Standing if standing not in OUTSIDE)
 
 
+class ProfileField(StrEnum):
+    """What a member may tell about herself, each for an audience of her choice."""
+
+    PHONE = "phone"
+    WECHAT = "wechat"
+    CHANNEL = "channel"
+    LANGUAGES = "languages"
+    SKILLS = "skills"
+    HOURS = "hours"
+    BIRTHDAY = "birthday"
+
+
+class Audience(StrEnum):
+    """Who may read a field; each narrower than the one before."""
+
+    NETWORK = "network"
+    WEAVERS = "weavers"
+    COORDINATORS = "coordinators"
+    ME = "me"
+
+
 @dataclass(frozen=True, slots=True)
 class Absence:
     """A leave or a pause: the last day is included, and none is known for a pause."""

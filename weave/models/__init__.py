@@ -1,7 +1,7 @@
 """The tables, each with the behaviour that needs no query."""
 
 from weave.algorithms.intake import ApplicationState, ChoiceState
-from weave.algorithms.people import Standing
+from weave.algorithms.people import Audience, ProfileField, Standing
 from weave.algorithms.periods import Period
 from weave.algorithms.retention import Presence
 from weave.algorithms.work import AssignmentState, Part, Workload
@@ -36,6 +36,7 @@ from weave.models.member import (
     Invitation,
     Leave,
     Member,
+    MemberField,
     MemberInterest,
     PersonalLink,
     StandingChange,
@@ -60,6 +61,7 @@ __all__ = [
     "AssignmentState",
     "Attendance",
     "AttendanceState",
+    "Audience",
     "AuditEntry",
     "Category",
     "CategoryText",
@@ -85,6 +87,7 @@ __all__ = [
     "Leave",
     "MatrixImport",
     "Member",
+    "MemberField",
     "MemberInterest",
     "MemberNoun",
     "Mix",
@@ -100,6 +103,7 @@ __all__ = [
     "Pledge",
     "PledgeState",
     "Presence",
+    "ProfileField",
     "RetentionAnswer",
     "RetentionLink",
     "RetentionRound",

@@ -1,11 +1,12 @@
 """A person in a network, where she stands, when she is away, what she likes to do."""
 
 import datetime as dt
+from typing import ClassVar
 
 import sqlalchemy as sa
 from sqlmodel import Field
 
-from weave.algorithms.people import Standing
+from weave.algorithms.people import Audience, ProfileField, Standing
 from weave.models.base import (
     BY_BYTES,
     NetworkEntity,
@@ -94,6 +95,20 @@ class Leave(NetworkEntity, table=True):
     starts_on: dt.date
     ends_on: dt.date
     note: str = Field(default="", max_length=200)
+
+
+class MemberField(NetworkOwned, table=True):
+    """What a member tells about herself, and who may read it; a field that she leaves empty has no row."""
+
+    __tablename__ = "member_field"
+    __table_args__ = (references("member_id", "member"),)
+    # Whoever reads the trail may be no reader of the field.
+    closed: ClassVar[frozenset[str]] = frozenset({"value"})
+
+    member_id: int = Field(primary_key=True)
+    field: ProfileField = Field(primary_key=True, sa_type=choice(ProfileField, name="field"))
+    value: str = Field(max_length=200)
+    audience: Audience = Field(default=Audience.ME, sa_type=choice(Audience))
 
 
 class MemberInterest(NetworkOwned, table=True):

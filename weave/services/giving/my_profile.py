@@ -12,6 +12,7 @@ from weave.membership import Membership
 from weave.models import Category, Member, MemberInterest
 from weave.services.holding import hold_version
 from weave.services.people.member_facts import like
+from weave.services.people.profile_fields import Fields, fields_of, tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class Profile:
     capacity: int | None
     rhythm_days: int | None
     interests: frozenset[int]
+    fields: Fields
 
 
 def myself(db: Session, *, by: Membership) -> Member:
@@ -39,6 +41,7 @@ def profile_of(db: Session, *, member: Member) -> Profile:
         capacity=member.capacity,
         rhythm_days=member.rhythm_days,
         interests=frozenset(db.scalars(liked)),
+        fields=fields_of(db, member=member),
     )
 
 
@@ -51,4 +54,5 @@ def update_profile(db: Session, *, member: Member, version: int, profile: Profil
     member.about, member.city, member.language = profile.about, profile.city, profile.language
     member.capacity, member.rhythm_days = profile.capacity, profile.rhythm_days
     like(db, member=member, categories=profile.interests)
+    tell(db, member=member, fields=profile.fields)
     db.flush()

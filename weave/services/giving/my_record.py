@@ -21,6 +21,7 @@ from weave.models import (
     Invitation,
     Leave,
     Member,
+    MemberField,
     MemberInterest,
     Need,
     Offer,
@@ -41,6 +42,7 @@ class Stored:
     """How many records of each kind there are about one member."""
 
     has_account: bool
+    fields: int
     interests: int
     needs_and_offers: int
     standing_changes: int
@@ -70,6 +72,7 @@ def record_about(db: Session, *, by: Membership) -> MyRecord:
     """Everything is counted in one statement, the readers of the private lines are named in another."""
     account_id = db.scalar(select(col(Member.account_id)).where(col(Member.id) == by.member_id))
     counts = {
+        "fields": _of_member(MemberField, by),
         "interests": _of_member(MemberInterest, by),
         "needs_and_offers": _of_member(Need, by) + _of_member(Offer, by),
         "standing_changes": _of_member(StandingChange, by),

@@ -16,6 +16,7 @@ from weave.services.giving.contributions import Record, record_asked
 from weave.services.groups.group_places import GroupOf, groups_asked
 from weave.services.matrix.assignments import HeldTask, held_asked
 from weave.services.people.leaves import LeaveCard, leaves_asked
+from weave.services.people.profile_fields import Told, fields_asked
 from weave.services.people.standings import StandingStep, steps_asked
 from weave.services.people.tiers import tier_label
 from weave.services.prepared import MEMBER, prepared
@@ -38,6 +39,7 @@ class MemberPage:
     interests: Sequence[str] = ()
     held: Sequence[HeldTask] = ()
     groups: Sequence[GroupOf] = ()
+    fields: Sequence[Told] = ()
     leaves: Sequence[LeaveCard] = ()
     steps: list[StandingStep] | None = None
     load: MemberLoad | None = None
@@ -76,6 +78,7 @@ def page_of_member(db: Session, *, member: Member, by: Membership) -> MemberPage
             "interests": _interests(member, by),
             "held": held_asked(member_id=member.id, by=by),
             "groups": groups_asked(member_id=member.id, by=by),
+            "fields": fields_asked(member_id=member.id, by=by),
             "leaves": leaves_asked(member_id=member.id, by=by),
             "record": record_asked(member_id=member.id, by=by),
         }
