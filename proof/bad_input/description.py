@@ -9,6 +9,7 @@ from tests.inputs import Field, Inputs
 ANSWERS = {"GET": {200, 303, 401, 403, 404}, "POST": {200, 303, 401, 403, 404, 413, 422}}
 # Overtaken by somebody else, or no longer so.
 CONFLICTS = {
+    *("application_answers.create", "application_talks.create", "application_withdrawals.create"),
     *("assignment_answers.create", "assignment_endings.create", "assignment_requests.create"),
     *("assignments.create", "check_ins.update", "contribution_answers.create"),
     *(
@@ -16,16 +17,25 @@ CONFLICTS = {
         "contribution_answer_undoings.create",
         "follow_up_completions.create",
     ),
+    *("event_answers.create", "event_ticks.create", "mix_fittings.create", "mix_repetitions.create"),
+    *("events.update", "group_place_endings.create", "group_places.update"),
     *("invitations.accept", "leave_endings.create", "matrix_import_confirmations.create"),
     *("matrix_import_undoings.create", "member_invitations.create", "member_invitations.revoke"),
     *("members.update", "my_profile.update", "network_settings.update", "personal_links.create"),
     *("pledge_answers.create", "pledge_withdrawals.create", "pledges.create", "roles.update"),
+    *("placements.create", "retention_answers.create"),
     *("role_retirements.create", "shipped_matrices.create", "standings.create", "tasks.update"),
     *("term_endings.create", "terms.update", "tiers.update"),
+    *("working_group_closures.create", "working_groups.update"),
 }
-CONFLICTS_ON_PAGES = {"assignment_answers.new", "pledge_answers.new", "contribution_answers.new"}
+CONFLICTS_ON_PAGES = {
+    "assignment_answers.new",
+    "contribution_answers.new",
+    "mix_exports.show",
+    "pledge_answers.new",
+}
 # Tried too often.
-LIMITED = {"sign_ins.create", "passwords.update", "set_ups.create"}
+LIMITED = {"application_forms.create", "sign_ins.create", "passwords.update", "set_ups.create"}
 
 
 def answers_of(inputs: Inputs) -> set[int]:

@@ -19,6 +19,7 @@ from weave.models import (
     CheckInMember,
     Member,
     MemberInterest,
+    Standing,
 )
 
 PROFILE = f"{RIVERSIDE}/me/profile"
@@ -56,8 +57,10 @@ def test_she_changes_what_is_hers(browse: Browse, cast: Cast, engine: sa.Engine)
         "interests": [first, second],
         "name": "Somebody else",
         "email": "else@example.org",
+        "standing": "paused",
     }
     assert mei.post(PROFILE, data=sent).status_code == 303
+    assert mei_of(engine, cast).standing is Standing.ACTIVE
     member = mei_of(engine, cast)
     assert (member.about, member.city, member.language) == ("Bakes", "Hangzhou", "zh_Hant")
     assert (member.capacity, member.rhythm_days) == (4, 30)

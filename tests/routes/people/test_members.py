@@ -11,6 +11,7 @@ from starlette.testclient import TestClient
 from tests.carrying import carry, counted, hold
 from tests.cast import TODAY, Cast, Person
 from tests.conftest import Browse, inside
+from tests.memberships import membership
 from weave.models import (
     Category,
     Channel,
@@ -28,6 +29,7 @@ from weave.models import (
     Task,
     Tier,
 )
+from weave.services.people.member_list import MemberFilters, members_of
 from weave.services.people.members import add_member
 
 MEMBERS = "/n/riverside/members"
@@ -452,3 +454,15 @@ def test_another_networks_member_is_not_there(browse: Browse, engine: sa.Engine,
     ana = browse(cast.ana)
     assert ana.get(f"{MEMBERS}/{theirs}").status_code == 404
     assert ana.post(f"{MEMBERS}/{theirs}", data={**TYPED, "version": "1"}).status_code == 404
+
+
+def test_the_list_says_no_more_than_members_show_each_other(
+    browse: Browse, engine: sa.Engine, cast: Cast
+) -> None:
+    with inside(engine, cast.ana) as db:
+        db.get_one(Member, (cast.lin.network_id, cast.lin.member_id)).city = "Chiang Mai"
+        db.flush()
+        told = members_of(db, filters=MemberFilters(), by=membership(db, cast.mei))
+        assert {row.city for row in told.rows} == {""}
+    assert "Chiang Mai" in browse(cast.bo).get("/n/riverside/members").text
+    assert "Chiang Mai" not in browse(cast.mei).get("/n/riverside/members").text

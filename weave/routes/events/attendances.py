@@ -7,7 +7,7 @@ from pydantic import BaseModel, Field
 
 from weave.auth import CurrentWeaver, Myself, NetworkSession
 from weave.errors import Refused
-from weave.forms import Line, Submitted, submitted
+from weave.forms import Line, Submitted, read_large_form, submitted
 from weave.i18n import _, ngettext
 from weave.ids import MemberId
 from weave.models import AttendanceState, Member
@@ -46,7 +46,7 @@ def create_answer(
     form: Annotated[Submitted[AnswerForm], Depends(submitted(AnswerForm))],
 ) -> Response:
     if form.data is None:
-        return event_page(request, db, by, event, status=422)
+        return event_page(request, db, by, event, answer=form, status=422)
     state = answer(db, event=event, is_coming=form.data.answer == "yes", by=by)
     said = {
         AttendanceState.COMING: _("Good that you come."),
@@ -86,10 +86,10 @@ def create_ticks(
     db: NetworkSession,
     by: CurrentWeaver,
     event: EventInPath,
-    form: Annotated[Submitted[TicksForm], Depends(submitted(TicksForm))],
+    form: Annotated[Submitted[TicksForm], Depends(submitted(TicksForm, read_large_form))],
 ) -> Response:
     if form.data is None:
-        return event_page(request, db, by, event, status=422)
+        return event_page(request, db, by, event, answer=form, status=422)
     there, missing = tick(db, event=event, listed=form.data.listed, there=form.data.there, by=by)
     said = ngettext("%(n)s person was there", "%(n)s people were there", there)
     told = _("Noted: %(there)s, %(missing)s did not come.", there=said, missing=missing)

@@ -112,6 +112,7 @@ def event_page(
     event: Event,
     *,
     form: Submitted[Any] | None = None,
+    answer: Submitted[Any] | None = None,
     q: str = "",
     status: int = 200,
 ) -> Response:
@@ -129,6 +130,7 @@ def event_page(
         is_over=event.ends_at < by.now,
         has_begun=by.day_of(event.starts_at) <= by.today,
         form=form or blank(member="", state="invited"),
+        answer=answer or blank(),
         q=q,
         choices=choices,
         has_more_choices=more,
