@@ -16,6 +16,7 @@ from weave.models import (
     Assignment,
     Attendance,
     AttendanceState,
+    Audience,
     Category,
     Channel,
     CheckIn,
@@ -30,6 +31,7 @@ from weave.models import (
     Invitation,
     Leave,
     Member,
+    MemberField,
     Mix,
     MixState,
     Need,
@@ -38,6 +40,7 @@ from weave.models import (
     Part,
     Pledge,
     Presence,
+    ProfileField,
     RetentionAnswer,
     RetentionLink,
     RetentionRound,
@@ -153,6 +156,14 @@ def _things_of(db: Session, person: Person, *, asked_by: int | None, weaver: int
     db.add(asked)
     db.flush()
     things["retention_round"] = asked
+    db.add(
+        MemberField(
+            member_id=person.member_id,
+            field=ProfileField.SKILLS,
+            value="Knots",
+            audience=Audience.NETWORK,
+        )
+    )
     things |= _event(db, person.member_id)
     ids = {kind: row.id for kind, row in things.items()}
     db.add(
