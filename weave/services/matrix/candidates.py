@@ -158,7 +158,7 @@ def _preselected(
         .scalar_subquery()
     )
     # Each task begins elsewhere, so that it is not always the same who are looked at.
-    turn = (col(Member.id) * 7919 + task.id * 104729) % 10007
+    turn = (sa.cast(col(Member.id), sa.BigInteger) * 7919 + task.id * 104729) % 10007
     holding = select(col(Term.member_id)).where(col(Term.role_id).in_(role_ids), *_running(by.today))
     interested = select(col(MemberInterest.member_id)).where(
         col(MemberInterest.category_id) == task.category_id
