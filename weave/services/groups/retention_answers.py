@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
+from weave.algorithms.people import OUTSIDE
 from weave.algorithms.retention import Presence, standing_after
 from weave.db import EVERY_NETWORK, enter_network
 from weave.errors import Stale
@@ -89,7 +90,7 @@ def opened_by(db: Session, *, token: str, now: dt.datetime) -> OpenRound | None:
                 col(WorkingGroup.id) == col(RetentionRound.working_group_id),
             ),
         )
-        .where(col(RetentionLink.token_hash) == token_hash(token)),
+        .where(col(RetentionLink.token_hash) == token_hash(token), col(Member.standing).not_in(OUTSIDE)),
         execution_options={EVERY_NETWORK: True},
     ).one_or_none()
     if found is None:
