@@ -14,13 +14,30 @@ from starlette.testclient import TestClient
 from proof.figures import Figures
 from tests.cast import PASSWORD, Cast
 from tests.conftest import Browse, Clock, inside
+from tests.groups import group_of, let_in
 from tests.mailbox import mails, path_in
 from tests.memberships import membership
 from weave.auth import IDLE_LIMIT
 from weave.db import Actor, global_session
-from weave.models import Account, FormReceipt, Invitation, Member, PersonalLink, SignIn, SignInLink, Standing
+from weave.models import (
+    Account,
+    Application,
+    FormReceipt,
+    Invitation,
+    Member,
+    Network,
+    PersonalLink,
+    RetentionLink,
+    SignIn,
+    SignInLink,
+    Standing,
+    WorkingGroup,
+)
 from weave.services.entrance.invitations import invite
 from weave.services.entrance.sign_ins import ABSOLUTE_LIMIT
+from weave.services.groups.retention_rounds import ask_leads
+from weave.services.intake.application_mails import status_token
+from weave.services.intake.applying import Wish, apply
 from weave.services.people.personal_links import renew
 from weave.settings import Settings
 from weave.tokens import token_hash
@@ -31,6 +48,14 @@ KINDS = {
     "sign_in_link": SignInLink,
     "personal_link": PersonalLink,
     "invitation": Invitation,
+    "application": Application,
+    "retention_link": RetentionLink,
+}
+SHOWN_AT = {
+    "sign_in_link": "/sign-in-links",
+    "invitation": "/invitations",
+    "application": "/applications",
+    "retention_link": "/rounds",
 }
 NO_KEYS = {FormReceipt: "says which form was acted on, and opens nothing"}
 ACCEPTANCE = {"name": "Nora Stone", "password": "a new long password"}
@@ -49,12 +74,14 @@ class Mint:
     browse: Browse
 
     def new(self, kind: str) -> str:
-        """Mei's sign-in, mailed link and personal link; an invitation for somebody new."""
+        """Mei's sign-in, mailed link, personal link and round; what somebody new was mailed."""
         made: dict[str, Callable[[], str]] = {
             "sign_in": lambda: self.browse(self.cast.mei).cookies["weave-session"],
             "sign_in_link": self._mailed_link,
             "personal_link": self._personal_link,
             "invitation": self._invitation,
+            "application": self._application,
+            "retention_link": self._retention_link,
         }
         return made[kind]()
 
@@ -72,6 +99,27 @@ class Mint:
             by = membership(db, self.cast.ana, "coordinate")
             invite(db, member=None, role=None, email="nora@example.org", by=by, now=self.clock())
         return self._mailed()
+
+    def _application(self) -> str:
+        with inside(self.engine, self.cast.ana) as db:
+            network = db.get_one(Network, self.cast.ana.network_id)
+            wish = Wish("Nora Stone", None, "+351 1", None, "", "", (), frozenset(), "", "en")
+            made = apply(db, wish=wish, network=network, settings=self.settings, now=self.clock())
+            assert made
+            token = status_token(self.settings, made)
+        # Those who answer her are told, too.
+        assert mails(self.engine, self.settings, self.caplog, self.clock())
+        return token
+
+    def _retention_link(self) -> str:
+        with inside(self.engine, self.cast.ana) as db:
+            name = f"Kitchen {len(db.scalars(select(WorkingGroup)).all())}"
+            let_in(db, group_of(db, name, lead=self.cast.mei), self.cast.lin)
+            network = db.get_one(Network, self.cast.ana.network_id)
+            ask_leads(db, network=network, settings=self.settings, now=self.clock())
+        # In a new month those that were there already are asked, too.
+        told = mails(self.engine, self.settings, self.caplog, self.clock())
+        return path_in(next(mail for mail in told if name in mail)).rpartition("/")[2]
 
     def _mailed(self) -> str:
         (mail,) = mails(self.engine, self.settings, self.caplog, self.clock())
@@ -104,13 +152,13 @@ def opens(app: FastAPI, kind: str, token: str) -> bool:
         page = client.get("/n/riverside/me").status_code == 200
         assert visit == page
         return page
-    return client.get(f"/{kind.replace('_', '-')}s/{token}").status_code == 200
+    return client.get(f"{SHOWN_AT[kind]}/{token}").status_code == 200
 
 
 def use(app: FastAPI, kind: str, token: str) -> bool:
     """Use up a token that works once; whether it let anybody in, not merely led them to sign in."""
     client = TestClient(app, follow_redirects=False)
-    answer = client.post(f"/{kind.replace('_', '-')}s/{token}", data=ACCEPTANCE)
+    answer = client.post(f"{SHOWN_AT[kind]}/{token}", data=ACCEPTANCE)
     return answer.status_code == 303 and "weave-session" in answer.cookies
 
 
@@ -170,7 +218,7 @@ def test_it_works_once_though_it_is_looked_at_before(app: FastAPI, mint: Mint, k
     token = mint.new(kind)
     scanner = TestClient(app, follow_redirects=False)
     for method in ("GET", "HEAD", "OPTIONS", "GET"):
-        scanner.request(method, f"/{kind.replace('_', '-')}s/{token}")
+        scanner.request(method, f"{SHOWN_AT[kind]}/{token}")
     assert use(app, kind, token)
     assert not opens(app, kind, token)
     assert not use(app, kind, token)
@@ -188,7 +236,7 @@ def test_of_fifty_at_once_one_gets_in(
 
 
 def expire(mint: Mint, kind: str) -> None:
-    lasts = {"sign_in": ABSOLUTE_LIMIT.days, "sign_in_link": 0.02, "invitation": 14, "personal_link": 0}
+    lasts = {"sign_in": ABSOLUTE_LIMIT.days, "sign_in_link": 0.02, "invitation": 14, "retention_link": 31}
     mint.clock.forward(days=lasts[kind])
 
 
@@ -224,14 +272,15 @@ def be_idle(mint: Mint, _kind: str) -> None:
     mint.clock.forward(days=IDLE_LIMIT.days, seconds=1)
 
 
-# What ends which kind; a personal link lies in a chat and lasts until it is renewed or revoked.
+# What ends which kind; a personal link lies in a chat and lasts until it is renewed or revoked, and whoever
+# applied may look up what became of it as long as it is known.
 ENDS: dict[Callable[[Mint, str], None], set[str]] = {
-    expire: {"sign_in", "sign_in_link", "invitation"},
+    expire: {"sign_in", "sign_in_link", "invitation", "retention_link"},
     be_idle: {"sign_in"},
     be_revoked: {"sign_in", "personal_link", "invitation"},
     make_another: {"personal_link", "invitation"},
     suspend_the_account: {"sign_in", "sign_in_link"},
-    leave: {"personal_link", "invitation"},
+    leave: {"personal_link", "invitation", "retention_link"},
 }
 ENDS_FOR_ALL = (suspend_the_account, leave)
 
