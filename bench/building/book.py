@@ -154,7 +154,7 @@ class _Shape:
 @cache
 def _shape(kind: type[SQLModel]) -> _Shape:
     table = table_of(kind)
-    hidden = SECRET | getattr(kind, "weavers_only", frozenset())
+    hidden = SECRET.union(*(getattr(kind, few, ()) for few in ("weavers_only", "closed")))
     columns = {
         column.name: "derived" if column.name in DERIVED else "hidden" if column.name in hidden else "told"
         for column in table.columns

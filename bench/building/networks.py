@@ -11,10 +11,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
+from bench.building.applying import apply
 from bench.building.book import Book, Chain, Stored, Write, table_of
 from bench.building.giving import contribute
+from bench.building.groups import group
 from bench.building.meeting import meet
-from bench.building.people import let_in
+from bench.building.people import let_in, tell
 from bench.building.stage import FOUNDED, NOW, Stage, Thing
 from bench.building.talks import talk
 from bench.building.work import give_roles, give_tasks
@@ -62,6 +64,9 @@ def _network(
         contribute(stage, holders)
         talk(stage)
         meet(stage)
+        group(stage)
+        apply(stage)
+        tell(stage)
         book.flush()
     with global_session(engine, actor=Actor(via="command", at=NOW)) as db:
         counters, trails = table_of(IdCounter), table_of(AccountTrail)

@@ -9,11 +9,14 @@ from bench.building.stage import FOUNDED, NOW, TODAY, Person, Stage
 from weave.algorithms import names
 from weave.models import (
     Account,
+    Audience,
     Invitation,
     Leave,
     Member,
+    MemberField,
     MemberInterest,
     PersonalLink,
+    ProfileField,
     SignIn,
     Standing,
     StandingChange,
@@ -127,6 +130,27 @@ def _member(
     if rng.random() < 0.03:
         _leave(stage, person)
     _ways_in(stage, slug, person, email)
+
+
+def tell(stage: Stage) -> None:
+    """Every second member fills in something of her profile, for one audience or another."""
+    rng = stage.rng
+    for person in stage.people:
+        values = {
+            ProfileField.PHONE: f"+00 {person.id:07d}",
+            ProfileField.SKILLS: rng.choice(words.SKILLS),
+            ProfileField.HOURS: str(rng.randrange(1, 9)),
+        }
+        for field, value in values.items() if rng.random() < 0.5 else ():
+            stage.book.add(
+                MemberField,
+                when=stage.moment_of(person.joined_on),
+                who=person.id,
+                member_id=person.id,
+                field=field,
+                value=value,
+                audience=rng.choice(list(Audience)),
+            )
 
 
 def _steps(

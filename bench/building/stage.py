@@ -53,6 +53,8 @@ class Stage:
     people: list[Person] = field(default_factory=list)
     coordinators: list[Person] = field(default_factory=list)
     weavers: list[Person] = field(default_factory=list)
+    # The ids of the working groups.
+    groups: list[int] = field(default_factory=list)
 
     @property
     def inside(self) -> list[Person]:

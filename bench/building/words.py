@@ -165,6 +165,7 @@ CITIES = {
     ),
     "zh_Hans": ("杭州", "上海", "北京", "成都", "广州", "深圳", "南京", "西安", "苏州", "武汉"),
 }
+SKILLS = ("Bread and soup", "Spanish and English", "翻译、排版", "Carpentry", "会计", "Drawing")
 ABOUT = {
     "en": ("Happy with one-to-one talks.", "Spreadsheets, gently.", "Makes rooms warm.", "Writes on trains."),
     "zh_Hans": (
