@@ -46,8 +46,9 @@ WENT_OUT_WITH = {
     "2026_11_21_guards": "2026_11_23_covering_index",
     "2026_11_22_as_reported": "2026_11_23_covering_index",
     "2026_11_25_audit_chain": "2026_11_26_kept_figures",
-    "2026_11_27_events": "2026_11_27_retention",
-    "2026_11_27_groups": "2026_11_27_retention",
-    "2026_11_27_intake": "2026_11_27_retention",
-    "2026_11_27_profile": "2026_11_27_retention",
+    "2026_11_27_events": "2026_11_27_waiting_order",
+    "2026_11_27_groups": "2026_11_27_waiting_order",
+    "2026_11_27_intake": "2026_11_27_waiting_order",
+    "2026_11_27_profile": "2026_11_27_waiting_order",
+    "2026_11_27_retention": "2026_11_27_waiting_order",
 }

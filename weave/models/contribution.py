@@ -34,7 +34,9 @@ class Pledge(NetworkEntity, table=True):
             postgresql_where=sa.text("state IN ('open', 'accepted')"),
         ),
         sa.Index(None, "network_id", "member_id"),
-        sa.Index(None, "network_id", "state"),
+        # What waits, in the order of its asking; what was asked of a task lately.
+        sa.Index(None, "network_id", "state", "pledged_at", "id"),
+        sa.Index(None, "network_id", "task_id", "pledged_at"),
     )
 
     task_id: int
@@ -65,7 +67,8 @@ class Contribution(NetworkEntity, Versioned, table=True):
         sa.CheckConstraint("minutes IS NULL OR minutes > 0", name="minutes"),
         sa.Index(None, "network_id", "task_id", "done_on", "state"),
         sa.Index(None, "network_id", "member_id", "done_on"),
-        sa.Index(None, "network_id", "state"),
+        sa.Index(None, "network_id", "state", "reported_at", "id"),
+        sa.Index(None, "network_id", "task_id", "reported_at"),
         sa.Index(None, "network_id", "done_on"),
     )
 

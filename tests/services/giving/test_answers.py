@@ -8,7 +8,7 @@ from tests.carrying import hold
 from tests.cast import NOW, Cast
 from tests.giving import look_after, pledged, reported
 from tests.memberships import membership
-from weave.algorithms.answers import AnswerRate
+from weave.algorithms.answers import RATED, AnswerRate
 from weave.models import Assignment, AssignmentState, Member, Part, PledgeState, Standing
 from weave.services.giving.answer_queue import WaitingReport, queue_of
 from weave.services.giving.answers import answer_rates, may_answer, may_know
@@ -111,6 +111,20 @@ def test_her_rate_counts_what_she_answered_in_time(db: Session, cast: Cast) -> N
     assert open_late.answered_at is None
     rates = answer_rates(db, by=membership(db, cast.ana, "coordinate"), member_ids=[cast.bo.member_id])
     assert rates == {cast.bo.member_id: AnswerRate(in_time=1, late=1, unanswered=2, waiting=1)}
+
+
+def test_the_latest_tell_how_she_answers(db: Session, cast: Cast) -> None:
+    look_after(db, cast.bo, since=NOW - 100 * DAY)
+    # Long ago she was late every time.
+    for days in range(RATED + 5):
+        given = reported(db, cast.mei, at=NOW - (60 + days) * DAY)
+        given.answered_at, given.answered_by_id = given.reported_at + 9 * DAY, cast.bo.member_id
+    for days in range(RATED - 1):
+        given = reported(db, cast.mei, at=NOW - (20 + days) * DAY)
+        given.answered_at, given.answered_by_id = given.reported_at + DAY, cast.bo.member_id
+    db.flush()
+    rates = answer_rates(db, by=membership(db, cast.ana, "coordinate"), member_ids=[cast.bo.member_id])
+    assert rates == {cast.bo.member_id: AnswerRate(in_time=RATED - 1, late=1)}
 
 
 def test_what_came_after_her_time_is_not_hers(db: Session, cast: Cast) -> None:

@@ -7,10 +7,10 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 from sqlmodel import col
 
-from weave.algorithms.answers import ANSWER_DAYS, AnswerRate, Asked, answer_rate
+from weave.algorithms.answers import ANSWER_DAYS, RATED, AnswerRate, Asked, answer_rate
 from weave.algorithms.people import OUTSIDE
 from weave.membership import Membership
 from weave.models import (
@@ -24,6 +24,7 @@ from weave.models import (
     Role,
     Term,
 )
+from weave.models.base import UtcDateTime
 
 Question = Pledge | Contribution
 ANSWERING = (Part.HOLDER, Part.DEPUTY)
@@ -127,7 +128,7 @@ def carries_any(db: Session, *, by: Membership) -> bool:
 
 
 def answer_rates(db: Session, *, by: Membership, member_ids: Collection[int]) -> dict[int, AnswerRate]:
-    """How reliably these holders answered of late what came while a task was theirs."""
+    """How reliably these holders answered the latest of what came while a task was theirs."""
     if not member_ids:
         return {}
     asked: defaultdict[int, list[Asked]] = defaultdict(list)
@@ -138,8 +139,10 @@ def answer_rates(db: Session, *, by: Membership, member_ids: Collection[int]) ->
 
 
 def _asked(kind: type[Question], by: Membership, member_ids: Collection[int]) -> sa.Select[*tuple[Any, ...]]:
-    """The questions of the last half year to these holders, each while the task was hers."""
-    asked_at = col(Pledge.pledged_at) if kind is Pledge else col(Contribution.reported_at)
+    """The latest questions of the last half year to these holders, each while the task was hers."""
+    asked_at = _asked_at(kind)
+    since = sa.literal(by.now - dt.timedelta(days=RATED_DAYS), UtcDateTime())
+    first = _first_rated(kind)
     statement: sa.Select[*tuple[Any, ...]] = (
         select(
             col(Assignment.member_id).label("holder_id"),
@@ -150,7 +153,8 @@ def _asked(kind: type[Question], by: Membership, member_ids: Collection[int]) ->
         )
         .join(Assignment, col(Assignment.task_id) == col(kind.task_id))
         .where(
-            asked_at >= by.now - dt.timedelta(days=RATED_DAYS),
+            # One bound, so that the index is entered where the rated questions begin.
+            asked_at >= sa.case((first > since, first), else_=since),
             col(Assignment.member_id).in_(member_ids),
             col(Assignment.member_id) != col(kind.member_id),
             col(Assignment.part) == Part.HOLDER,
@@ -165,6 +169,25 @@ def _asked(kind: type[Question], by: Membership, member_ids: Collection[int]) ->
             sa.or_(col(Pledge.answered_at).is_not(None), col(Pledge.state).not_in(settled))
         )
     return statement
+
+
+def _asked_at(kind: Any) -> Any:
+    """When it was asked, of pledges, reports and their aliases."""
+    return col(kind.pledged_at) if hasattr(kind, "pledged_at") else col(kind.reported_at)
+
+
+def _first_rated(kind: type[Question]) -> sa.ScalarSelect[dt.datetime]:
+    """When the first of the latest questions for an assignment's task was asked; null if they are fewer."""
+    one = aliased(kind)
+    return (
+        select(_asked_at(one))
+        .where(col(one.network_id) == col(Assignment.network_id), col(one.task_id) == col(Assignment.task_id))
+        .order_by(_asked_at(one).desc())
+        .limit(1)
+        .offset(RATED - 1)
+        .correlate(Assignment)
+        .scalar_subquery()
+    )
 
 
 def _counted(row: Any, by: Membership) -> Asked | None:

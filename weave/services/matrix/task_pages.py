@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
-from weave.algorithms.answers import AnswerRate, Asked, answer_rate
+from weave.algorithms.answers import RATED, AnswerRate, Asked, answer_rate
 from weave.algorithms.periods import month_starts
 from weave.i18n import Language
 from weave.membership import Membership
@@ -175,18 +175,24 @@ def _waiting(db: Session, task: Task, by: Membership) -> list[Waiting]:
 
 
 def _asked(db: Session, task: Task, by: Membership) -> Sequence[Asked]:
-    """Pledges and reports of the last year, each with the day of its answer."""
+    """The latest pledges and reports of the last year, each with the day of its answer."""
     since = by.now - JUDGED_BY
-    pledges = select(col(Pledge.pledged_at), col(Pledge.answered_at)).where(
-        col(Pledge.task_id) == task.id,
-        col(Pledge.pledged_at) >= since,
-        col(Pledge.state) != PledgeState.WITHDRAWN,
+    pledges = (
+        select(col(Pledge.pledged_at), col(Pledge.answered_at))
+        .where(
+            col(Pledge.task_id) == task.id,
+            col(Pledge.pledged_at) >= since,
+            col(Pledge.state) != PledgeState.WITHDRAWN,
+        )
+        .order_by(col(Pledge.pledged_at).desc())
     )
-    reports = select(col(Contribution.reported_at), col(Contribution.answered_at)).where(
-        col(Contribution.task_id) == task.id, col(Contribution.reported_at) >= since
+    reports = (
+        select(col(Contribution.reported_at), col(Contribution.answered_at))
+        .where(col(Contribution.task_id) == task.id, col(Contribution.reported_at) >= since)
+        .order_by(col(Contribution.reported_at).desc())
     )
     return [
         Asked(by.day_of(asked_at), by.day_of(answered_at) if answered_at else None)
         for statement in (pledges, reports)
-        for asked_at, answered_at in db.execute(statement)
+        for asked_at, answered_at in db.execute(statement.limit(RATED))
     ]
