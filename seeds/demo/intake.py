@@ -115,7 +115,7 @@ APPLICANTS = (
     ),
     Applicant(
         33, "顾晓岚", "zh_Hans", (FUNDING, LEARNING), 2, "做过基金会的项目官员", "",
-        "WeChat", "pool", 27,
+        "微信群", "pool", 27,
     ),
     Applicant(
         26, "Marko Ilić", "en", (), None, "", "I want to sell you a search engine service.", "",
@@ -128,7 +128,7 @@ APPLICANTS = (
     ),
     Applicant(
         3, "徐子墨", "zh_Hans", (EVENTS, MEDIA), 6, "主持、摄影", "看到照片，很想一起办下一场。",
-        "WeChat", "talk", 1,
+        "微信群", "talk", 1,
     ),
     Applicant(
         0.6, "Yara Haddad", "en", (LEARNING, EVENTS, MEDIA), 3, "Interviews, transcription", "", "newsletter"
