@@ -64,7 +64,6 @@ WALKS = {
     ("roles.show", "member"): BY_ORDER,
     ("set_ups.new", "account"): "stops at the first",
     ("tasks.index", "given_in_month"): FEW_A_MONTH,
-    ("tasks.show", "pledge"): "what was pledged for a task is few",
     ("working_groups.show", "member"): BY_ORDER,
 }
 
