@@ -32,7 +32,7 @@ def _application(stage: Stage, person: Person, day: dt.date, state: ApplicationS
     at = stage.moment_of(day)
     wishes = rng.sample(stage.groups, k=rng.choice((1, 2, 2)))
     due_on = answer_due(day, ANSWER_DAYS)
-    by = rng.choice(stage.coordinators).id
+    by, answered_at = rng.choice(stage.coordinators).id, min(at + dt.timedelta(days=3), NOW)
     settled = {"state": state, "asked_id": None, "due_on": None, "handled_by_id": by}
     talking = {"state": state, "handled_by_id": by}
     steps = {ApplicationState.NEW: {}, ApplicationState.TALKING: talking}
@@ -40,7 +40,7 @@ def _application(stage: Stage, person: Person, day: dt.date, state: ApplicationS
     application_id = book.add(
         Application,
         when=at,
-        changes=[Change(min(at + dt.timedelta(days=3), NOW), by, values)] if values else (),
+        changes=[Change(answered_at, by, values)] if values else (),
         member_id=person.id,
         state=ApplicationState.NEW,
         language=person.language,
@@ -68,6 +68,6 @@ def _application(stage: Stage, person: Person, day: dt.date, state: ApplicationS
             rank=rank,
             state=becomes.get(state, ChoiceState.ASKED) if asked else ChoiceState.WAITING,
             asked_on=day if asked else None,
-            settled_on=TODAY if asked and state in becomes else None,
+            settled_on=answered_at.date() if asked and state in becomes else None,
             note="",
         )

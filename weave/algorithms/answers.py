@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 ANSWER_DAYS = 7
-# Of what was asked of a task lately, so many pledges and as many reports tell how it is answered: one that
-# is asked a hundred times a day is read no further back than that.
+# Of what was answered or due lately, so many pledges and as many reports of a task tell how it is answered:
+# one that is asked a hundred times a day is read no further back than that.
 RATED = 20
 
 

@@ -127,6 +127,17 @@ def test_the_latest_tell_how_she_answers(db: Session, cast: Cast) -> None:
     assert rates == {cast.bo.member_id: AnswerRate(in_time=RATED - 1, late=1)}
 
 
+def test_what_only_waits_does_not_hide_how_she_answered(db: Session, cast: Cast) -> None:
+    look_after(db, cast.bo, since=NOW - 100 * DAY)
+    late = reported(db, cast.mei, at=NOW - 50 * DAY)
+    late.answered_at, late.answered_by_id = late.reported_at + 9 * DAY, cast.bo.member_id
+    for _ in range(RATED + 5):
+        reported(db, cast.mei, at=NOW - DAY)
+    db.flush()
+    rates = answer_rates(db, by=membership(db, cast.ana, "coordinate"), member_ids=[cast.bo.member_id])
+    assert rates == {cast.bo.member_id: AnswerRate(late=1, waiting=RATED + 5)}
+
+
 def test_what_came_after_her_time_is_not_hers(db: Session, cast: Cast) -> None:
     ended: Assignment = look_after(db, cast.bo, since=NOW - 100 * DAY)
     ended.state, ended.ended_on = AssignmentState.ENDED, (NOW - 30 * DAY).date()

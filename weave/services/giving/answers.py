@@ -142,7 +142,7 @@ def _asked(kind: type[Question], by: Membership, member_ids: Collection[int]) ->
     """The latest questions of the last half year to these holders, each while the task was hers."""
     asked_at = _asked_at(kind)
     since = sa.literal(by.now - dt.timedelta(days=RATED_DAYS), UtcDateTime())
-    first = _first_rated(kind)
+    first = _first_rated(kind, by)
     statement: sa.Select[*tuple[Any, ...]] = (
         select(
             col(Assignment.member_id).label("holder_id"),
@@ -176,12 +176,22 @@ def _asked_at(kind: Any) -> Any:
     return col(kind.pledged_at) if hasattr(kind, "pledged_at") else col(kind.reported_at)
 
 
-def _first_rated(kind: type[Question]) -> sa.ScalarSelect[dt.datetime]:
-    """When the first of the latest questions for an assignment's task was asked; null if they are fewer."""
+def can_be_rated(kind: Any, by: Membership) -> sa.ColumnElement[bool]:
+    """Answered, or asked long enough ago: what only waits tells nothing, however much of it there is."""
+    due_before = by.now - dt.timedelta(days=ANSWER_DAYS + 1)
+    return sa.or_(col(kind.answered_at).is_not(None), _asked_at(kind) <= due_before)
+
+
+def _first_rated(kind: type[Question], by: Membership) -> sa.ScalarSelect[dt.datetime]:
+    """When the first of the latest rated questions of an assignment's task was asked; null if few were."""
     one = aliased(kind)
     return (
         select(_asked_at(one))
-        .where(col(one.network_id) == col(Assignment.network_id), col(one.task_id) == col(Assignment.task_id))
+        .where(
+            col(one.network_id) == col(Assignment.network_id),
+            col(one.task_id) == col(Assignment.task_id),
+            can_be_rated(one, by),
+        )
         .order_by(_asked_at(one).desc())
         .limit(1)
         .offset(RATED - 1)

@@ -25,6 +25,7 @@ from weave.models import (
     Task,
     TaskText,
 )
+from weave.services.giving.answers import can_be_rated
 from weave.services.matrix.matrix import TaskRow, row_of
 from weave.services.matrix.matrix_queries import MONTHS
 from weave.services.matrix.tasks import outdated_languages, texts_of
@@ -175,7 +176,7 @@ def _waiting(db: Session, task: Task, by: Membership) -> list[Waiting]:
 
 
 def _asked(db: Session, task: Task, by: Membership) -> Sequence[Asked]:
-    """The latest pledges and reports of the last year, each with the day of its answer."""
+    """The latest rated pledges and reports of the last year, each with the day of its answer."""
     since = by.now - JUDGED_BY
     pledges = (
         select(col(Pledge.pledged_at), col(Pledge.answered_at))
@@ -183,12 +184,17 @@ def _asked(db: Session, task: Task, by: Membership) -> Sequence[Asked]:
             col(Pledge.task_id) == task.id,
             col(Pledge.pledged_at) >= since,
             col(Pledge.state) != PledgeState.WITHDRAWN,
+            can_be_rated(Pledge, by),
         )
         .order_by(col(Pledge.pledged_at).desc())
     )
     reports = (
         select(col(Contribution.reported_at), col(Contribution.answered_at))
-        .where(col(Contribution.task_id) == task.id, col(Contribution.reported_at) >= since)
+        .where(
+            col(Contribution.task_id) == task.id,
+            col(Contribution.reported_at) >= since,
+            can_be_rated(Contribution, by),
+        )
         .order_by(col(Contribution.reported_at).desc())
     )
     return [
